@@ -1,0 +1,21 @@
+/** Makes every baked file under assets/ again from the mesh: `npm run bake`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bakeMaps, describeMaps, readFace } from './maps.ts';
+
+const ASSETS = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+function write(folder: string, files: Record<string, Uint8Array | string>): void {
+  mkdirSync(join(ASSETS, folder), { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(ASSETS, folder, name), content);
+    console.log(`${folder}/${name} ${content.length}`);
+  }
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const face = readFace(join(ASSETS, 'face/canonical-face-model.obj'));
+const maps = bakeMaps(face);
+write('maps', { ...maps, 'maps.json': json(describeMaps(maps, face)) });
