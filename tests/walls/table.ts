@@ -1,0 +1,110 @@
+// Who may import whom: the table of the house as dependency-cruiser rules. Each room is one rule named after it, and what a room does not name is refused.
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+interface Room {
+  /** Which files stand in the room: a pattern on paths from the project's root. */
+  files: string;
+  /** Folders, files and packages it may import. */
+  may: string[];
+  /** Folders it may know by "import type" only. */
+  mayKnowTypesOf?: string[];
+}
+
+export const rooms: Record<string, Room> = {
+  'core-skin': { files: '^src/core/skin/', may: [] },
+  'core-session': { files: '^src/core/session/', may: ['src/core/skin', 'xstate'] },
+  'core-scenario': {
+    files: '^src/core/scenario/',
+    // The words an intent may carry are values there; all else of the session is known by type only.
+    may: ['src/core/skin', 'src/core/session/vocabulary.ts', 'zod', 'yaml', '@noble/hashes'],
+    mayKnowTypesOf: ['src/core/session'],
+  },
+  'core-scoring': {
+    files: '^src/core/scoring/',
+    may: ['src/core/scenario', 'src/core/session'],
+    mayKnowTypesOf: ['src/core/skin'],
+  },
+  'core-attempt': {
+    files: '^src/core/attempt/',
+    may: ['src/core/skin', 'src/core/session', 'src/core/scenario', 'src/core/scoring', 'fflate', '@noble/hashes'],
+  },
+  'core-school': {
+    files: '^src/core/school/',
+    may: ['src/core/attempt', 'src/core/scoring'],
+    mayKnowTypesOf: ['src/core/scenario'],
+  },
+  storage: { files: '^src/storage/', may: ['src/core', 'localforage'] },
+  words: { files: '^src/words/', may: ['i18next'] },
+  game: { files: '^src/game/', may: ['src/core', 'src/words', 'assets', 'phaser', 'howler'] },
+  desk: {
+    files: '^src/desk/',
+    may: [
+      ...['src/core', 'src/storage', 'src/words', 'assets'],
+      ...['react', 'react-dom', 'react-router', 'react-i18next', 'i18next', '@mantine', 'recharts', 'papaparse'],
+    ],
+  },
+  cli: { files: '^src/cli/', may: ['src/core', 'src/words', 'node builtins', 'papaparse', 'sirv', 'vite'] },
+  main: {
+    files: '^src/[^/]+$',
+    may: [
+      ...['src/core', 'src/storage', 'src/words', 'src/game', 'src/desk', 'assets'],
+      ...['react', 'react-dom', 'react-router', 'react-i18next', 'i18next', '@mantine'],
+    ],
+  },
+};
+
+const nodeBuiltins =
+  '^(node:)?(buffer|child_process|crypto|events|fs|http|https|module|net|os|path|perf_hooks|process|readline|stream|string_decoder|timers|tty|url|util|v8|worker_threads|zlib)(/|$)';
+
+function placeOf(entry: string): string {
+  if (entry === 'node builtins') return nodeBuiltins;
+  if (entry === 'assets') return '^assets/';
+  if (entry.endsWith('.ts')) return `^${entry}$`;
+  if (entry.startsWith('src/')) return `^${entry}/`;
+  return `node_modules/(@types/)?${entry}/`;
+}
+
+const roomRules: IForbiddenRuleType[] = Object.entries(rooms).map(([name, room]) => ({
+  name,
+  comment: `${name} may import its own files${room.may.map((entry) => `, ${entry}`).join('')}. Nothing else.`,
+  severity: 'error',
+  from: { path: room.files },
+  to: { pathNot: [room.files, ...[...room.may, ...(room.mayKnowTypesOf ?? [])].map(placeOf)] },
+}));
+
+const typeRules: IForbiddenRuleType[] = Object.entries(rooms).flatMap(([name, room]) =>
+  room.mayKnowTypesOf
+    ? [
+        {
+          name: `${name}-types-only`,
+          comment: `${name} may know ${room.mayKnowTypesOf.join(', ')} by type only: write "import type".`,
+          severity: 'error',
+          from: { path: room.files },
+          to: {
+            path: room.mayKnowTypesOf.map(placeOf),
+            pathNot: room.may.map(placeOf),
+            dependencyTypesNot: ['type-only'],
+          },
+        },
+      ]
+    : [],
+);
+
+export const rules: IForbiddenRuleType[] = [
+  ...roomRules,
+  ...typeRules,
+  {
+    name: 'no-cycle',
+    comment: 'Files that import each other in a ring cannot be understood or moved apart.',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { circular: true },
+  },
+  {
+    name: 'resolvable',
+    comment: 'What is imported must exist.',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { couldNotResolve: true },
+  },
+];
