@@ -1,0 +1,5 @@
+// The door of the storage room: what others may use.
+export * from './shelf';
+export * from './open';
+export { openBrowserShelf } from './kept-in-browser';
+export { openMemoryShelf } from './kept-in-memory';

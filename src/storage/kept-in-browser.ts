@@ -1,0 +1,109 @@
+// The shelf in the browser's IndexedDB. No other driver is ever taken in its place: what cannot be kept is said, not hidden.
+import localforage from 'localforage';
+import type { AttemptChunk } from '../core/attempt';
+import { type AttemptEnd, type AttemptStart, type Shelf, ShelfError } from './shelf';
+import { summariesOf } from './summaries';
+
+type Drawer = 'starts' | 'ends' | 'chunks' | 'files';
+
+/** Each drawer is a database of its own, so that opening one never has to upgrade, and so wait for, another. */
+function openDrawer(shelfName: string, drawer: Drawer): LocalForage {
+  return localforage.createInstance({
+    driver: localforage.INDEXEDDB,
+    name: `${shelfName}-${drawer}`,
+    storeName: drawer,
+  });
+}
+
+/**
+ * Opens the shelf of this name.
+ * @throws ShelfError 'refused' when the browser gives no IndexedDB (private windows, blocked site data)
+ */
+export async function openBrowserShelf(shelfName = 'needlepoint'): Promise<Shelf> {
+  const starts = openDrawer(shelfName, 'starts');
+  const ends = openDrawer(shelfName, 'ends');
+  const chunks = openDrawer(shelfName, 'chunks');
+  const files = openDrawer(shelfName, 'files');
+  for (const drawer of [starts, ends, chunks, files]) {
+    try {
+      await drawer.ready();
+    } catch (cause) {
+      throw new ShelfError('refused', cause);
+    }
+  }
+
+  const chunkKeys = async (attemptId: string): Promise<string[]> => {
+    const keys = await readFrom(() => chunks.keys());
+    return keys.filter((key) => key.startsWith(`${attemptId}/`)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  };
+  const dropChunks = async (attemptId: string): Promise<void> => {
+    for (const key of await chunkKeys(attemptId)) await writeTo(() => chunks.removeItem(key));
+  };
+
+  return {
+    lasting: true,
+    beginAttempt: (start) => putOnce(starts, start.setup.id, start),
+    appendChunk: (attemptId, chunk) => putOnce(chunks, chunkKey(attemptId, chunk.sequence), chunk),
+    async finishAttempt(end, fileText) {
+      await putOnce(files, end.attemptId, fileText);
+      await putOnce(ends, end.attemptId, end);
+      await dropChunks(end.attemptId);
+    },
+    async listAttempts() {
+      const [begun, ended] = await Promise.all([everything<AttemptStart>(starts), everything<AttemptEnd>(ends)]);
+      return summariesOf(begun, ended);
+    },
+    async loadChunks(attemptId) {
+      const keys = await chunkKeys(attemptId);
+      const found = await readFrom(() => Promise.all(keys.map((key) => chunks.getItem<AttemptChunk>(key))));
+      return found.filter((chunk) => chunk !== null);
+    },
+    loadFile: (attemptId) => readFrom(() => files.getItem<string>(attemptId)),
+    async deleteAttempt(attemptId) {
+      await writeTo(() => starts.removeItem(attemptId));
+      await writeTo(() => ends.removeItem(attemptId));
+      await writeTo(() => files.removeItem(attemptId));
+      await dropChunks(attemptId);
+    },
+  };
+}
+
+/** Keys sort as they were played. */
+function chunkKey(attemptId: string, sequence: number): string {
+  return `${attemptId}/${String(sequence).padStart(7, '0')}`;
+}
+
+async function everything<Kept>(drawer: LocalForage): Promise<Kept[]> {
+  const found: Kept[] = [];
+  await readFrom(() =>
+    drawer.iterate<Kept, void>((value) => {
+      found.push(value);
+    }),
+  );
+  return found;
+}
+
+async function putOnce<Kept>(drawer: LocalForage, key: string, value: Kept): Promise<void> {
+  if ((await readFrom(() => drawer.getItem(key))) !== null) throw new ShelfError('already-kept');
+  await writeTo(() => drawer.setItem(key, value));
+}
+
+async function readFrom<Found>(read: () => Promise<Found>): Promise<Found> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw new ShelfError('unreadable', cause);
+  }
+}
+
+async function writeTo(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (cause) {
+    throw new ShelfError(isFull(cause) ? 'full' : 'refused', cause);
+  }
+}
+
+function isFull(cause: unknown): boolean {
+  return cause instanceof Error && (cause.name === 'QuotaExceededError' || cause.name === 'NS_ERROR_DOM_QUOTA_REACHED');
+}

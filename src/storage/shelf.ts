@@ -1,0 +1,59 @@
+// Where attempts are kept on this device: what a shelf can do, whatever it is made of. Nothing on it is ever written twice.
+import type { AttemptChunk, AttemptSetup } from '../core/attempt';
+import type { Outcome } from '../core/session';
+
+/** How an attempt began; written once. */
+export interface AttemptStart {
+  setup: AttemptSetup;
+  title: string;
+  /** The rules and maps it runs on; another engine cannot go on with it. */
+  engine: { rules: number; maps: string };
+}
+
+/** How an attempt ended; written once, after its file. */
+export interface AttemptEnd {
+  attemptId: string;
+  /** ISO 8601 with time zone. */
+  endedAt: string;
+  outcome: Outcome;
+  passed: boolean;
+  /** 0 … 100. */
+  score: number;
+  playedSeconds: number;
+  /** True when the file was replayed and gave the same score. */
+  verified: boolean;
+}
+
+/** One line of the history, without the weight of what was played. `end` is null while it is unfinished. */
+export interface AttemptSummary extends AttemptStart {
+  end: AttemptEnd | null;
+}
+
+/** Why the shelf could not do it; each has words in errors ("storage.…"). */
+export type ShelfProblem = 'refused' | 'full' | 'already-kept' | 'unreadable';
+
+export class ShelfError extends Error {
+  readonly problem: ShelfProblem;
+  constructor(problem: ShelfProblem, cause?: unknown) {
+    super(`The shelf could not do it: ${problem}.`, { cause });
+    this.name = 'ShelfError';
+    this.problem = problem;
+  }
+}
+
+/** Every method rejects with a ShelfError and with nothing else. */
+export interface Shelf {
+  /** False when what is put here is gone with the page. */
+  readonly lasting: boolean;
+  beginAttempt(start: AttemptStart): Promise<void>;
+  appendChunk(attemptId: string, chunk: AttemptChunk): Promise<void>;
+  /** Keeps the finished file, then the end; the pieces that the file now holds are let go. */
+  finishAttempt(end: AttemptEnd, fileText: string): Promise<void>;
+  /** Newest first. */
+  listAttempts(): Promise<AttemptSummary[]>;
+  /** In the order they were played. */
+  loadChunks(attemptId: string): Promise<AttemptChunk[]>;
+  /** The finished file, or null when there is none. */
+  loadFile(attemptId: string): Promise<string | null>;
+  deleteAttempt(attemptId: string): Promise<void>;
+}
