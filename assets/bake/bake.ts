@@ -3,6 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bakeMaps, describeMaps, readFace } from './maps.ts';
+import { skyShare } from './occlusion.ts';
+import { describePose, packPose } from './pose-files.ts';
+import { drawPose, FRONT } from './pose.ts';
 
 const ASSETS = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -19,3 +22,7 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 const face = readFace(join(ASSETS, 'face/canonical-face-model.obj'));
 const maps = bakeMaps(face);
 write('maps', { ...maps, 'maps.json': json(describeMaps(maps, face)) });
+
+const pose = drawPose(face.mesh);
+const poseFiles = packPose(pose, skyShare({ ...FRONT, ...pose }));
+write('poses', { ...poseFiles, 'front.json': json(describePose(poseFiles)) });
