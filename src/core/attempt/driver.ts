@@ -2,7 +2,14 @@
 import { TICKS_PER_SECOND } from '../skin';
 import type { Intent } from '../session';
 import { applyToAttempt, stepTick, type Attempt } from './attempt';
-import { captureHand, createHandCapture, safeTimeMilliseconds, sampleAtTick, type HandPose, type InputKind } from './capture';
+import {
+  captureHand,
+  createHandCapture,
+  safeTimeMilliseconds,
+  sampleAtTick,
+  type HandPose,
+  type InputKind,
+} from './capture';
 
 /**
  * The one interface that game and desk share. Times are the caller's clock in milliseconds (event timestamps of the same clock);

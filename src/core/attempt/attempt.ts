@@ -1,0 +1,187 @@
+// One attempt: a session and a skin on one clock, and the record that can bring both back.
+import {
+  careForZone,
+  createSkin,
+  lastStrike,
+  loadCartridge,
+  readZone,
+  respondTick,
+  skinHash,
+  strikeTick,
+  surfaceMillimetres,
+  TICKS_PER_READING,
+  TICKS_PER_SECOND,
+  touchedZones,
+  zoneAt,
+  type Face,
+  type HandSample,
+  type Skin,
+} from '../skin';
+import {
+  applyIntent,
+  createSession,
+  observe,
+  penSetting,
+  permits,
+  sessionNumbers,
+  type Intent,
+  type Session,
+  type SessionCase,
+} from '../session';
+import type { Rubric, Scenario } from '../scenario';
+import { score, type Scorecard } from '../scoring';
+import { INPUT_KINDS, type InputKind } from './capture';
+import { mixIntoHash } from './hash';
+import { encodeIntent } from './intent-code';
+import { createRecord, HAND_CHANNELS, recordHand, type AttemptRecord } from './record';
+
+/** Part of every attempt file: raise it in the commit that changes what a replay gives, and re-record the goldens there. */
+export const RULES_VERSION = 1;
+
+export type Mode = 'guided' | 'practice' | 'exam';
+
+/** Who moved the hands: a person, or a hand file. */
+export type Origin = { kind: 'person' } | { kind: 'scripted-hand'; handId: string };
+
+/** What of a scenario an attempt carries with it. */
+export interface PlayedScenario {
+  id: string;
+  title: string;
+  sessionCase: SessionCase;
+  rubric: Rubric;
+}
+
+/** The part of a scenario that an attempt is played on; the title is the English one. */
+export function playedScenario(scenario: Scenario): PlayedScenario {
+  const { id, sessionCase, rubric, words } = scenario;
+  return { id, title: words.en.title, sessionCase, rubric };
+}
+
+export interface AttemptSetup {
+  id: string;
+  scenario: PlayedScenario;
+  /** A uint32. */
+  seed: number;
+  mode: Mode;
+  who: string;
+  /** ISO 8601 with time zone, from the caller's clock. */
+  startedAt: string;
+  origin: Origin;
+}
+
+export interface Attempt {
+  readonly setup: AttemptSetup;
+  readonly face: Face;
+  /** Ticks that have run. */
+  tick: number;
+  session: Session;
+  skin: Skin;
+  record: AttemptRecord;
+  /** The running hash after every full second, and once more at the end. */
+  stateHashes: number[];
+  runningHash: number;
+  /** The hand sample of the last tick; null when no pen was on the skin. */
+  hand: HandSample | null;
+  /** Sum of the way the pen slid since the last reading. */
+  slidMillimetres: number;
+  finished: boolean;
+  scorecard: Scorecard | null;
+}
+
+export function createAttempt(setup: AttemptSetup, face: Face): Attempt {
+  const { sessionCase } = setup.scenario;
+  return {
+    setup,
+    face,
+    tick: 0,
+    session: createSession(sessionCase),
+    skin: createSkin(face, sessionCase.client.skin, setup.seed, sessionCase.targetStrokesPerSquareCentimetre),
+    record: createRecord(),
+    stateHashes: [],
+    runningHash: mixIntoHash(0x6e705f31, setup.seed),
+    hand: null,
+    slidMillimetres: 0,
+    finished: false,
+    scorecard: null,
+  };
+}
+
+/**
+ * Carries out an intent at once, between two ticks, and records it. After the end nothing more is taken.
+ * Throws a RangeError for an intent that cannot be recorded (see `encodeIntent`).
+ */
+export function applyToAttempt(attempt: Attempt, intent: Intent): void {
+  if (attempt.finished) return;
+  const row = encodeIntent(intent);
+  attempt.record.intents.push({ tick: attempt.tick, intent });
+  attempt.runningHash = row.reduce(mixIntoHash, mixIntoHash(attempt.runningHash, attempt.tick));
+  const permitted = permits(attempt.session, intent) === true;
+  applyIntent(attempt.session, intent, attempt.tick);
+  if (permitted && intent.kind === 'care') careForZone(attempt.skin, intent.care, intent.zone);
+  if (permitted && intent.kind === 'tray' && intent.step === 'load-cartridge') loadCartridge(attempt.skin);
+  if (attempt.session.stage === 'debrief') finish(attempt);
+}
+
+/** Runs one tick, 1/120 s. `hand` is null when the pen is off the skin. Does nothing while paused or after the end. */
+export function stepTick(attempt: Attempt, hand: HandSample | null, inputKind: InputKind): void {
+  if (attempt.finished || attempt.session.paused) return;
+  attempt.tick += 1;
+  attempt.record.ticks = attempt.tick;
+  const touching = hand !== null && hand.forceCentinewtons > 0 && attempt.session.stage === 'treatment';
+  if (touching) treat(attempt, hand, inputKind);
+  attempt.hand = touching ? hand : null;
+  if (attempt.tick % TICKS_PER_READING === 0) read(attempt);
+  if (attempt.tick % TICKS_PER_SECOND === 0) hashState(attempt);
+}
+
+function treat(attempt: Attempt, hand: HandSample, inputKind: InputKind): void {
+  recordHand(attempt.record, attempt.tick, INPUT_KINDS.indexOf(inputKind), hand);
+  for (const channel of HAND_CHANNELS) attempt.runningHash = mixIntoHash(attempt.runningHash, hand[channel]);
+  const from = attempt.hand ?? hand;
+  attempt.slidMillimetres += surfaceMillimetres(attempt.face, from.u, from.v, hand.u, hand.v);
+  const pen = penSetting(attempt.session);
+  if (pen) strikeTick(attempt.skin, pen, from, hand);
+}
+
+function read(attempt: Attempt): void {
+  respondTick(attempt.skin);
+  const { hand, session, skin } = attempt;
+  const strike = lastStrike(skin);
+  observe(session, attempt.tick, {
+    zones: touchedZones(skin).map((zone) => readZone(skin, zone)),
+    hand: {
+      touching: hand !== null,
+      zone: hand ? zoneAt(attempt.face, hand.u, hand.v) : 'outside',
+      forceCentinewtons: hand ? hand.forceCentinewtons : 0,
+      speedMillimetresPerSecond: (attempt.slidMillimetres * TICKS_PER_SECOND) / TICKS_PER_READING,
+    },
+    painIndex: strike ? strike.painIndex : 0,
+  });
+  attempt.slidMillimetres = 0;
+}
+
+function hashState(attempt: Attempt): void {
+  let hash = mixIntoHash(attempt.runningHash, attempt.tick);
+  hash = mixIntoHash(hash, skinHash(attempt.skin));
+  for (const value of sessionNumbers(attempt.session)) hash = mixIntoHash(hash, value);
+  attempt.runningHash = hash;
+  attempt.stateHashes.push(hash);
+}
+
+function finish(attempt: Attempt): void {
+  attempt.finished = true;
+  hashState(attempt);
+  attempt.scorecard = scoreAttempt(attempt, attempt.setup.scenario.rubric);
+}
+
+/** What a rubric makes of an attempt as it stands. */
+export function scoreAttempt(attempt: Attempt, rubric: Rubric): Scorecard {
+  const { sessionCase } = attempt.setup.scenario;
+  const zones = new Set([...sessionCase.areas, ...touchedZones(attempt.skin)]);
+  return score(rubric, {
+    findings: attempt.session.findings,
+    zones: [...zones].map((zone) => readZone(attempt.skin, zone)),
+    outcome: attempt.session.outcome ?? 'abandoned',
+    sessionCase,
+  });
+}

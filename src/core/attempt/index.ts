@@ -1,0 +1,11 @@
+// The door of the attempt room: what others may use.
+export * from './attempt';
+export * from './capture';
+export * from './chunk';
+export * from './clock';
+export * from './driver';
+export * from './file';
+export * from './record';
+export * from './rehearse';
+export * from './replay';
+export * from './verify';

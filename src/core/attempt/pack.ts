@@ -1,0 +1,216 @@
+// Packs a record into text for the attempt file and reads it back. What is packed is exact; only its size depends on the deflate library.
+import { base64 } from '@scure/base';
+import { deflateSync, Inflate } from 'fflate';
+import { TICKS_PER_SECOND } from '../skin';
+import { INPUT_KINDS } from './capture';
+import { decodeIntent, encodeIntent } from './intent-code';
+import { HAND_CHANNELS, samplesIn, type AttemptRecord, type HandRun, type RecordedIntent } from './record';
+
+/** Six hours: no session is longer, and a forged length cannot make a reader allocate without bound. */
+export const LONGEST_ATTEMPT_TICKS = 6 * 3600 * TICKS_PER_SECOND;
+const MOST_INTENTS = 100_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+const SLICE_BYTES = 4096;
+
+/** A record as two texts: the discrete intents, and the hand samples by channel. */
+export interface PackedRecord {
+  ticks: number;
+  intents: string;
+  hand: string;
+}
+
+export function packRecord(record: AttemptRecord): PackedRecord {
+  return { ticks: record.ticks, intents: pack(intentBytes(record.intents)), hand: pack(handBytes(record.handRuns)) };
+}
+
+/** The record of a packed one. Throws a RangeError for anything `packRecord` would not have written. */
+export function unpackRecord(packed: PackedRecord): AttemptRecord {
+  if (!Number.isInteger(packed.ticks) || packed.ticks < 0 || packed.ticks > LONGEST_ATTEMPT_TICKS) {
+    throw new RangeError('The length of the attempt is out of range.');
+  }
+  const intents = readIntents(createReader(unpack(packed.intents)), packed.ticks);
+  const handRuns = readHand(createReader(unpack(packed.hand)), packed.ticks);
+  return { ticks: packed.ticks, intents, handRuns };
+}
+
+function pack(bytes: readonly number[]): string {
+  return base64.encode(deflateSync(Uint8Array.from(bytes), { level: 9 }));
+}
+
+/** Inflates slice by slice, so that a small text that asks for endless output is refused before it fills the memory. */
+function unpack(text: string): Uint8Array {
+  const deflated = base64.decode(text);
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  let ended = false;
+  const inflate = new Inflate((piece, final) => {
+    pieces.push(piece);
+    length += piece.length;
+    ended = final;
+  });
+  for (let at = 0; at < deflated.length && length <= MOST_BYTES; at += SLICE_BYTES) {
+    inflate.push(deflated.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= deflated.length);
+  }
+  if (!ended || length > MOST_BYTES) throw new RangeError('The packed record is damaged or far too long.');
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+function intentBytes(intents: readonly RecordedIntent[]): number[] {
+  const bytes: number[] = [];
+  writeNumber(bytes, intents.length);
+  let lastTick = 0;
+  for (const { tick, intent } of intents) {
+    const row = encodeIntent(intent);
+    writeNumber(bytes, tick - lastTick);
+    writeNumber(bytes, row.length);
+    for (const value of row) writeNumber(bytes, value);
+    lastTick = tick;
+  }
+  return bytes;
+}
+
+function readIntents(reader: Reader, ticks: number): RecordedIntent[] {
+  const count = readNumber(reader, MOST_INTENTS);
+  const intents: RecordedIntent[] = [];
+  let tick = 0;
+  for (let place = 0; place < count; place++) {
+    tick += readNumber(reader, ticks - tick);
+    const row = Array.from({ length: readNumber(reader, 64) }, () => readNumber(reader, 0xffffff));
+    const intent = decodeIntent(row);
+    if (!intent) throw new RangeError('The record holds an act that does not exist.');
+    intents.push({ tick, intent });
+  }
+  finish(reader);
+  return intents;
+}
+
+/** Runs first; then each channel of all runs in one piece: the order of its differences, then low bytes, then high bytes. */
+function handBytes(runs: readonly HandRun[]): number[] {
+  const bytes: number[] = [];
+  writeNumber(bytes, runs.length);
+  let lastTick = 0;
+  for (const run of runs) {
+    writeNumber(bytes, run.fromTick - lastTick);
+    writeNumber(bytes, samplesIn(run));
+    writeNumber(bytes, run.inputKind);
+    lastTick = run.fromTick + samplesIn(run);
+  }
+  for (let channel = 0; channel < HAND_CHANNELS.length; channel++) writeChannel(bytes, channelOf(runs, channel));
+  return bytes;
+}
+
+function channelOf(runs: readonly HandRun[], channel: number): number[] {
+  const values: number[] = [];
+  for (const run of runs) {
+    for (let at = channel; at < run.samples.length; at += HAND_CHANNELS.length) values.push(run.samples[at]);
+  }
+  return values;
+}
+
+function writeChannel(bytes: number[], values: readonly number[]): void {
+  const orders = [0, 1, 2].map((order) => differences(values, order));
+  const sizes = orders.map((list) => list.reduce((sum, value) => sum + Math.abs(value), 0));
+  const order = sizes.indexOf(Math.min(...sizes));
+  const folded = orders[order].map((value) => (value < 0 ? -2 * value - 1 : 2 * value));
+  bytes.push(order);
+  for (const value of folded) bytes.push(value & 0xff);
+  for (const value of folded) bytes.push(value >>> 8);
+}
+
+function differences(values: readonly number[], order: number): readonly number[] {
+  if (order === 0) return values;
+  const lower = differences(values, order - 1);
+  return lower.map((value, place) => value - (place > 0 ? lower[place - 1] : 0));
+}
+
+function readHand(reader: Reader, ticks: number): HandRun[] {
+  const count = readNumber(reader, ticks);
+  const lengths: number[] = [];
+  const runs: HandRun[] = [];
+  let tick = 0;
+  for (let place = 0; place < count; place++) {
+    const fromTick = tick + readNumber(reader, ticks - tick);
+    const length = readNumber(reader, ticks - fromTick + 1);
+    runs.push({ fromTick, inputKind: readNumber(reader, INPUT_KINDS.length - 1), samples: [] });
+    lengths.push(length);
+    tick = fromTick + length;
+  }
+  if (runs.some((run, place) => lengths[place] === 0 || run.fromTick === 0))
+    throw new RangeError('A hand run is empty.');
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const channels = HAND_CHANNELS.map(() => readChannel(reader, total));
+  let at = 0;
+  runs.forEach((run, place) => {
+    for (const end = at + lengths[place]; at < end; at++) {
+      for (const channel of channels) run.samples.push(channel[at]);
+    }
+  });
+  finish(reader);
+  return runs;
+}
+
+function readChannel(reader: Reader, length: number): number[] {
+  const order = take(reader, 1)[0];
+  if (order > 2) throw new RangeError('A hand channel is packed in an unknown way.');
+  const low = take(reader, length);
+  const high = take(reader, length);
+  let values = Array.from(low, (byte, place) => {
+    const folded = byte | (high[place] << 8);
+    return folded & 1 ? -(folded + 1) / 2 : folded / 2;
+  });
+  for (let round = 0; round < order; round++) {
+    let sum = 0;
+    values = values.map((value) => (sum += value));
+  }
+  return values;
+}
+
+interface Reader {
+  bytes: Uint8Array;
+  at: number;
+}
+
+function createReader(bytes: Uint8Array): Reader {
+  return { bytes, at: 0 };
+}
+
+/** Seven bits a byte, lowest first; the top bit says that more follow. */
+function writeNumber(bytes: number[], value: number): void {
+  let rest = value;
+  while (rest >= 0x80) {
+    bytes.push((rest & 0x7f) | 0x80);
+    rest = Math.floor(rest / 0x80);
+  }
+  bytes.push(rest);
+}
+
+function readNumber(reader: Reader, most: number): number {
+  let value = 0;
+  for (let shift = 0; shift < 5; shift++) {
+    const byte = take(reader, 1)[0];
+    value += (byte & 0x7f) * PLACES[shift];
+    if (byte < 0x80) {
+      if (value > most) throw new RangeError('A number in the record is out of range.');
+      return value;
+    }
+  }
+  throw new RangeError('A number in the record never ends.');
+}
+
+const PLACES = [1, 0x80, 0x4000, 0x200000, 0x10000000];
+
+function take(reader: Reader, count: number): Uint8Array {
+  if (reader.at + count > reader.bytes.length) throw new RangeError('The record is cut short.');
+  reader.at += count;
+  return reader.bytes.subarray(reader.at - count, reader.at);
+}
+
+function finish(reader: Reader): void {
+  if (reader.at !== reader.bytes.length) throw new RangeError('The record goes on after its end.');
+}

@@ -1,0 +1,69 @@
+// What an attempt writes down while it runs: intents at their ticks, and one hand sample for every tick with a hand on the skin.
+import type { HandSample } from '../skin';
+import type { Intent } from '../session';
+
+/** The order in which a hand sample's numbers are stored. */
+export const HAND_CHANNELS = [
+  'u',
+  'v',
+  'forceCentinewtons',
+  'tiltUDegrees',
+  'tiltVDegrees',
+  'stretchU',
+  'stretchV',
+  'stretchPercent',
+] as const satisfies readonly (keyof HandSample)[];
+
+export interface RecordedIntent {
+  /** Ticks that had run when it took effect. */
+  tick: number;
+  intent: Intent;
+}
+
+/** Hand samples of consecutive ticks by one kind of input. */
+export interface HandRun {
+  /** The tick of the first sample. Tick 1 is the first that runs. */
+  fromTick: number;
+  inputKind: number;
+  /** Samples one after the other, `HAND_CHANNELS.length` numbers each. */
+  samples: number[];
+}
+
+export interface AttemptRecord {
+  ticks: number;
+  intents: RecordedIntent[];
+  handRuns: HandRun[];
+}
+
+export function createRecord(): AttemptRecord {
+  return { ticks: 0, intents: [], handRuns: [] };
+}
+
+/** Writes the sample of the tick that runs now; ticks come in order. */
+export function recordHand(record: AttemptRecord, tick: number, inputKind: number, hand: HandSample): void {
+  let run = record.handRuns[record.handRuns.length - 1];
+  if (!run || run.inputKind !== inputKind || run.fromTick + samplesIn(run) !== tick) {
+    run = { fromTick: tick, inputKind, samples: [] };
+    record.handRuns.push(run);
+  }
+  for (const channel of HAND_CHANNELS) run.samples.push(hand[channel]);
+}
+
+export function samplesIn(run: HandRun): number {
+  return run.samples.length / HAND_CHANNELS.length;
+}
+
+/** The n-th sample of a run. */
+export function sampleOf(run: HandRun, place: number): HandSample {
+  const at = place * HAND_CHANNELS.length;
+  return {
+    u: run.samples[at],
+    v: run.samples[at + 1],
+    forceCentinewtons: run.samples[at + 2],
+    tiltUDegrees: run.samples[at + 3],
+    tiltVDegrees: run.samples[at + 4],
+    stretchU: run.samples[at + 5],
+    stretchV: run.samples[at + 6],
+    stretchPercent: run.samples[at + 7],
+  };
+}

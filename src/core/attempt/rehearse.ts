@@ -1,0 +1,187 @@
+// A rehearsal: a hand file carries out a scenario through the same quantised intents as a person, and nothing else.
+import { readZone, TICKS_PER_SECOND, touchedZones, type Face, type ZoneId } from '../skin';
+import type { Intent, Stage } from '../session';
+import type { Hand, HandMove } from '../scenario';
+import { applyToAttempt, createAttempt, stepTick, type Attempt, type AttemptSetup } from './attempt';
+import { glideRows } from './glide';
+import { createScriptedHand, glideSamples, type ScriptedHand } from './scripted-hand';
+
+/** A person needs about this long for one spoken or handled thing. Model value, ours. */
+const ACT_TICKS = 1.5 * TICKS_PER_SECOND;
+/** Between two rows the pen is lifted for about this long. Model value, ours. */
+const LIFT_TICKS = TICKS_PER_SECOND / 5;
+/** The middle of the tip keeps this far from the zone's rim. */
+const INSIDE_MILLIMETRES = 4.5;
+/** Even pink: the redness reading at which a hand that watches for it stops. */
+const EVEN_PINK = 0.45;
+/** More stages than any session has. */
+const MOST_PROCEEDS = 12;
+
+const STAGE_OF_MOVE: Readonly<Record<HandMove['kind'], Stage | null>> = {
+  ask: 'consultation',
+  'read-form': 'consultation',
+  say: null,
+  decide: 'decision',
+  consent: 'consent',
+  tray: 'setup',
+  device: null,
+  care: null,
+  treat: 'treatment',
+  wait: null,
+  'stop-treatment': 'treatment',
+  close: 'closing',
+  advise: 'aftercare',
+  plan: 'aftercare',
+  chart: 'chart',
+};
+
+interface Rehearsal {
+  attempt: Attempt;
+  hand: ScriptedHand;
+  /** Length and passes of each zone as the hand meant them, for a chart 'as it was done'. */
+  done: Map<ZoneId, { lengthMicrometres: number; passes: number }>;
+  onTick: (tick: number) => void;
+}
+
+/** Plays a hand to the end of its session and returns the finished attempt. `onTick` hears every tick, for progress. */
+export function rehearse(
+  setup: Omit<AttemptSetup, 'origin'>,
+  hand: Hand,
+  face: Face,
+  onTick: (tick: number) => void = () => undefined,
+): Attempt {
+  const attempt = createAttempt({ ...setup, origin: { kind: 'scripted-hand', handId: hand.id } }, face);
+  const rehearsal = { attempt, hand: createScriptedHand(hand.skill, setup.seed), done: new Map(), onTick };
+  for (const move of hand.moves) {
+    if (attempt.finished) break;
+    proceedTo(rehearsal, stageFor(rehearsal, move));
+    carryOut(rehearsal, move, hand);
+  }
+  proceedTo(rehearsal, 'debrief');
+  return attempt;
+}
+
+/** The stage a move belongs to; null where it can be done in the present one. */
+function stageFor({ attempt }: Rehearsal, move: HandMove): Stage | null {
+  const stage = attempt.session.stage;
+  if (move.kind === 'device') return stage === 'setup' || stage === 'treatment' ? null : 'setup';
+  if (move.kind === 'care') return stage === 'treatment' || stage === 'closing' ? null : 'treatment';
+  return STAGE_OF_MOVE[move.kind];
+}
+
+function proceedTo(rehearsal: Rehearsal, stage: Stage | null): void {
+  const { attempt } = rehearsal;
+  for (let round = 0; stage && round < MOST_PROCEEDS && attempt.session.stage !== stage && !attempt.finished; round++) {
+    if (stage !== 'debrief' && isPast(attempt, stage)) return;
+    act(rehearsal, { kind: 'proceed' });
+  }
+}
+
+const STAGE_ORDER: readonly Stage[] = [
+  'briefing',
+  'consultation',
+  'decision',
+  'consent',
+  'setup',
+  'treatment',
+  'closing',
+  'aftercare',
+  'chart',
+  'debrief',
+];
+
+function isPast(attempt: Attempt, stage: Stage): boolean {
+  return STAGE_ORDER.indexOf(attempt.session.stage) > STAGE_ORDER.indexOf(stage);
+}
+
+function act(rehearsal: Rehearsal, intent: Intent): void {
+  applyToAttempt(rehearsal.attempt, intent);
+  wait(rehearsal, ACT_TICKS);
+}
+
+function wait(rehearsal: Rehearsal, ticks: number): void {
+  for (let tick = 0; tick < ticks && !rehearsal.attempt.finished; tick++) {
+    stepTick(rehearsal.attempt, null, 'scripted');
+    rehearsal.onTick(rehearsal.attempt.tick);
+  }
+}
+
+function carryOut(rehearsal: Rehearsal, move: HandMove, hand: Hand): void {
+  switch (move.kind) {
+    case 'ask':
+      return move.topics.forEach((topic) => act(rehearsal, { kind: 'ask', topic }));
+    case 'say':
+      return move.phrases.forEach((phrase) => act(rehearsal, { kind: 'say', phrase }));
+    case 'consent':
+      return move.steps.forEach((step) => act(rehearsal, { kind: 'consent', step }));
+    case 'tray':
+      return move.steps.forEach((step) => act(rehearsal, { kind: 'tray', step }));
+    case 'close':
+      return move.steps.forEach((step) => act(rehearsal, { kind: 'close', step }));
+    case 'advise':
+      return move.advice.forEach((advice) => act(rehearsal, { kind: 'advise', advice }));
+    case 'care':
+      return move.zones.forEach((zone) => act(rehearsal, { kind: 'care', care: move.care, zone }));
+    case 'device':
+      if (move.lengthMicrometres !== null) act(rehearsal, { kind: 'set-length', micrometres: move.lengthMicrometres });
+      if (move.rateHertz !== null) act(rehearsal, { kind: 'set-rate', hertz: move.rateHertz });
+      return;
+    case 'treat':
+      return treatZone(rehearsal, move, hand);
+    case 'wait':
+      return wait(rehearsal, move.ticks);
+    case 'chart':
+      return chart(rehearsal, move);
+    default:
+      return act(rehearsal, move);
+  }
+}
+
+type TreatMove = Extract<HandMove, { kind: 'treat' }>;
+
+function treatZone(rehearsal: Rehearsal, move: TreatMove, hand: Hand): void {
+  const { attempt, done } = rehearsal;
+  const { zone } = move;
+  act(rehearsal, { kind: 'motor', on: true });
+  let forceNewtons = move.forceCentinewtons / 100;
+  let passes = done.get(zone)?.passes ?? 0;
+  for (const direction of move.passes) {
+    if (move.until === 'even-pink' && readZone(attempt.skin, zone).redness >= EVEN_PINK) break;
+    passes += 1;
+    done.set(zone, { lengthMicrometres: attempt.session.device.lengthMicrometres, passes });
+    for (const row of glideRows(attempt.face, zone, direction, move.rowMicrometres / 1000, INSIDE_MILLIMETRES)) {
+      const order = {
+        forceNewtons,
+        speedMillimetresPerSecond: move.speedMicrometresPerSecond / 1000,
+        stretch: move.stretchPercent / 100,
+      };
+      for (const sample of glideSamples(rehearsal.hand, attempt.face, row, order)) {
+        stepTick(attempt, sample, 'scripted');
+        rehearsal.onTick(attempt.tick);
+      }
+      wait(rehearsal, LIFT_TICKS);
+      if (attempt.session.stage !== 'treatment') return;
+      if (move.onBlood === 'ignore' || readZone(attempt.skin, zone).wetBloodPoints === 0) continue;
+      wait(rehearsal, hand.skill.reactionTicks);
+      act(rehearsal, { kind: 'motor', on: false });
+      act(rehearsal, { kind: 'care', care: 'blot', zone });
+      if (move.onBlood === 'stop') return act(rehearsal, { kind: 'stop-treatment' });
+      forceNewtons *= 0.8;
+      act(rehearsal, { kind: 'motor', on: true });
+    }
+  }
+  act(rehearsal, { kind: 'motor', on: false });
+}
+
+function chart(rehearsal: Rehearsal, move: Extract<HandMove, { kind: 'chart' }>): void {
+  const { attempt, done } = rehearsal;
+  const asDone = touchedZones(attempt.skin)
+    .filter((zone) => done.has(zone))
+    .map((zone) => ({
+      zone,
+      ...(done.get(zone) as { lengthMicrometres: number; passes: number }),
+      blood: readZone(attempt.skin, zone).bloodPoints > 0,
+    }));
+  for (const entry of move.entries ?? asDone) act(rehearsal, { kind: 'chart', ...entry });
+  if (move.lot) act(rehearsal, { kind: 'chart-lot' });
+}
