@@ -11,6 +11,7 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     retry: 0,
+    allowOnly: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text-summary', 'html'] },

@@ -26,7 +26,15 @@ export const rooms: Record<string, Room> = {
   },
   'core-attempt': {
     files: '^src/core/attempt/',
-    may: ['src/core/skin', 'src/core/session', 'src/core/scenario', 'src/core/scoring', 'fflate', '@noble/hashes'],
+    may: [
+      'src/core/skin',
+      'src/core/session',
+      'src/core/scenario',
+      'src/core/scoring',
+      'fflate',
+      '@noble/hashes',
+      '@scure/base',
+    ],
   },
   'core-school': {
     files: '^src/core/school/',

@@ -1,0 +1,52 @@
+// The browser tests: the production server on a free port, one real Chromium, no retries.
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/run/browser';
+
+function freePort(): Promise<number> {
+  return new Promise((fulfil) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => fulfil(port));
+    });
+  });
+}
+
+// Workers read this file again: what the first reading chose reaches them through the environment.
+process.env.NEEDLEPOINT_TEST_PORT ??= String(await freePort());
+process.env.NEEDLEPOINT_BROWSER ??= findBrowser() ?? '';
+const address = `http://localhost:${process.env.NEEDLEPOINT_TEST_PORT}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  use: {
+    baseURL: address,
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.NEEDLEPOINT_BROWSER || undefined,
+      chromiumSandbox: false,
+      args: [
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--mute-audio',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npx tsx src/cli/serve.ts',
+    env: { PORT: process.env.NEEDLEPOINT_TEST_PORT },
+    url: address,
+    timeout: 60_000,
+    reuseExistingServer: false,
+  },
+});
