@@ -1,0 +1,35 @@
+// The command line: finds the command, runs it, and turns what went wrong into one clear line.
+import { createWords } from '../words';
+import { bench } from './bench';
+import { checkCommand } from './check-command';
+import { CommandError, type Command } from './command';
+import { grade } from './grade';
+import { rehearseCommand } from './rehearse';
+import { scoreCommand } from './score';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  rehearse: rehearseCommand,
+  score: scoreCommand,
+  grade,
+  bench,
+};
+
+const [name, ...rest] = process.argv.slice(2);
+const words = createWords();
+const say = (id: string, values: Record<string, string | number> = {}): string => words.t(`cli:${id}`, values);
+
+if (name === undefined || name === 'help' || name === '--help') {
+  console.log(say('usage'));
+} else if (!Object.hasOwn(COMMANDS, name)) {
+  console.error(say('unknown-command', { command: name }));
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = await COMMANDS[name](rest, say);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
