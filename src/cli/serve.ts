@@ -1,4 +1,5 @@
 // `npm start`: builds the app and serves it. Static files only: the app keeps everything in the visitor's own browser.
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -70,6 +71,18 @@ function explain(error: NodeJS.ErrnoException, port: number): string {
   return `The server could not start on port ${port}: ${error.message}\nChoose another port: ${other}`;
 }
 
+/** Builds in a process of its own, so that the builder's memory goes back before the long serving. */
+function built(): Promise<boolean> {
+  const builder = spawn('npx', ['vite', 'build', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return new Promise((fulfil) => {
+    builder.once('error', () => fulfil(false));
+    builder.once('close', (code) => fulfil(code === 0));
+  });
+}
+
 async function main(): Promise<void> {
   const port = portFrom(process.env.PORT);
   if (typeof port === 'string') return fail(port);
@@ -86,8 +99,10 @@ async function main(): Promise<void> {
   }
   if (process.argv.includes('--build')) {
     console.log('Building Needlepoint…');
-    const { build } = await import('vite');
-    await build({ logLevel: 'warn' });
+    if (!(await built())) {
+      server.close();
+      return fail('The build did not succeed; what is above says why. Nothing was started.');
+    }
   }
   if (!existsSync(join(folder, 'index.html'))) {
     server.close();

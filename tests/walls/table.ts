@@ -51,7 +51,7 @@ export const rooms: Record<string, Room> = {
       ...['react', 'react-dom', 'react-router', 'react-i18next', 'i18next', '@mantine', 'recharts', 'papaparse'],
     ],
   },
-  cli: { files: '^src/cli/', may: ['src/core', 'src/words', 'node builtins', 'papaparse', 'sirv', 'vite'] },
+  cli: { files: '^src/cli/', may: ['src/core', 'src/words', 'node builtins', 'papaparse', 'sirv'] },
   main: {
     files: '^src/[^/]+$',
     may: [
