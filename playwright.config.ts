@@ -43,7 +43,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx tsx src/cli/serve.ts',
+    command: 'node --import tsx src/cli/serve.ts',
     env: { PORT: process.env.NEEDLEPOINT_TEST_PORT },
     url: address,
     timeout: 60_000,
