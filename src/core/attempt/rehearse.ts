@@ -1,6 +1,6 @@
 // A rehearsal: a hand file carries out a scenario through the same quantised intents as a person, and nothing else.
 import { readZone, TICKS_PER_SECOND, touchedZones, type Face, type ZoneId } from '../skin';
-import type { Intent, Stage } from '../session';
+import { STAGES, type Intent, type Stage } from '../session';
 import type { Hand, HandMove } from '../scenario';
 import { applyToAttempt, createAttempt, stepTick, type Attempt, type AttemptSetup } from './attempt';
 import { glideRows } from './glide';
@@ -43,21 +43,29 @@ interface Rehearsal {
   onTick: (tick: number) => void;
 }
 
-/** Plays a hand to the end of its session and returns the finished attempt. `onTick` hears every tick, for progress. */
+export interface RehearsalOptions {
+  /** Stop on reaching this stage, with all that belongs before it done. Without it the session is played to its end. */
+  until?: Stage;
+  /** Hears every tick, for progress. */
+  onTick?: (tick: number) => void;
+}
+
+/** Plays a hand and returns the attempt, finished unless `until` says otherwise. */
 export function rehearse(
   setup: Omit<AttemptSetup, 'origin'>,
   hand: Hand,
   face: Face,
-  onTick: (tick: number) => void = () => undefined,
+  { until = 'debrief', onTick = () => undefined }: RehearsalOptions = {},
 ): Attempt {
   const attempt = createAttempt({ ...setup, origin: { kind: 'scripted-hand', handId: hand.id } }, face);
   const rehearsal = { attempt, hand: createScriptedHand(hand.skill, setup.seed), done: new Map(), onTick };
   for (const move of hand.moves) {
-    if (attempt.finished) break;
-    proceedTo(rehearsal, stageFor(rehearsal, move));
+    const stage = stageFor(rehearsal, move);
+    if (attempt.finished || isFrom(stage ?? attempt.session.stage, until)) break;
+    proceedTo(rehearsal, stage);
     carryOut(rehearsal, move, hand);
   }
-  proceedTo(rehearsal, 'debrief');
+  proceedTo(rehearsal, until);
   return attempt;
 }
 
@@ -72,26 +80,14 @@ function stageFor({ attempt }: Rehearsal, move: HandMove): Stage | null {
 function proceedTo(rehearsal: Rehearsal, stage: Stage | null): void {
   const { attempt } = rehearsal;
   for (let round = 0; stage && round < MOST_PROCEEDS && attempt.session.stage !== stage && !attempt.finished; round++) {
-    if (stage !== 'debrief' && isPast(attempt, stage)) return;
+    if (stage !== 'debrief' && isFrom(attempt.session.stage, stage)) return;
     act(rehearsal, { kind: 'proceed' });
   }
 }
 
-const STAGE_ORDER: readonly Stage[] = [
-  'briefing',
-  'consultation',
-  'decision',
-  'consent',
-  'setup',
-  'treatment',
-  'closing',
-  'aftercare',
-  'chart',
-  'debrief',
-];
-
-function isPast(attempt: Attempt, stage: Stage): boolean {
-  return STAGE_ORDER.indexOf(attempt.session.stage) > STAGE_ORDER.indexOf(stage);
+/** True when a stage is the other one or comes after it. */
+function isFrom(stage: Stage, other: Stage): boolean {
+  return STAGES.indexOf(stage) >= STAGES.indexOf(other);
 }
 
 function act(rehearsal: Rehearsal, intent: Intent): void {
