@@ -2,8 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { paintFace } from './albedo.ts';
+import { PAINT_SIZE } from './brush.ts';
 import { bakeMaps, describeMaps, readFace } from './maps.ts';
 import { skyShare } from './occlusion.ts';
+import { encodePng } from './png.ts';
+import { applyRelief, paintRelief } from './relief.ts';
 import { describePose, packPose } from './pose-files.ts';
 import { drawPose, FRONT } from './pose.ts';
 
@@ -23,6 +27,17 @@ const face = readFace(join(ASSETS, 'face/canonical-face-model.obj'));
 const maps = bakeMaps(face);
 write('maps', { ...maps, 'maps.json': json(describeMaps(maps, face)) });
 
+const paint = paintFace(face.mesh);
+write('maps', {
+  'albedo.png': encodePng(paint.albedo, PAINT_SIZE, 3),
+  'detail.png': encodePng(paint.detail, PAINT_SIZE, 3),
+});
+
 const pose = drawPose(face.mesh);
-const poseFiles = packPose(pose, skyShare({ ...FRONT, ...pose }));
+const sky = skyShare({ ...FRONT, ...pose });
+const open = applyRelief(pose, paintRelief(face.mesh));
+const poseFiles = packPose(
+  pose,
+  sky.map((share, pixel) => share * open[pixel]!),
+);
 write('poses', { ...poseFiles, 'front.json': json(describePose(poseFiles)) });
