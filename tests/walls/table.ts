@@ -15,8 +15,11 @@ export const rooms: Record<string, Room> = {
   'core-session': { files: '^src/core/session/', may: ['src/core/skin', 'xstate'] },
   'core-scenario': {
     files: '^src/core/scenario/',
-    // The words an intent may carry are values there; all else of the session is known by type only.
-    may: ['src/core/skin', 'src/core/session/vocabulary.ts', 'zod', 'yaml', '@noble/hashes'],
+    // Two plain lists of the session are values there: the words an intent may carry, the findings that exist. Its machines stay out.
+    may: [
+      ...['src/core/skin', 'src/core/session/vocabulary.ts', 'src/core/session/finding-catalogue.ts'],
+      ...['zod', 'yaml', '@noble/hashes'],
+    ],
     mayKnowTypesOf: ['src/core/session'],
   },
   'core-scoring': {

@@ -24,6 +24,7 @@ const ground = {
   'src/core/skin/skin.ts': 'export const skin = 1;\nexport type Skin = number;\n',
   'src/core/session/session.ts': 'export const session = 1;\nexport type Session = number;\n',
   'src/core/session/vocabulary.ts': 'export const topics = 1;\n',
+  'src/core/session/finding-catalogue.ts': 'export const catalogue = 1;\n',
   'src/core/scoring/scoring.ts': 'export const scoring = 1;\n',
   'src/core/attempt/attempt.ts': 'export const attempt = 1;\n',
   'src/game/game.ts': 'export const game = 1;\n',
@@ -57,7 +58,6 @@ const forbidden: [file: string, text: string, rule: string][] = [
   ['src/game/renders.ts', "import 'react';", 'game'],
   ['src/desk/plays.ts', "import '../game/game';", 'desk'],
   ['src/desk/paints.ts', "import 'phaser';", 'desk'],
-  ['src/game/reaches.ts', "import '../main';", 'game'],
   ['src/cli/keeps.ts', "import '../storage/shelf';", 'cli'],
   ['src/cli/opens.ts', "import 'localforage';", 'cli'],
   ['src/stage.ts', "import './desk/desk';", 'stage'],
@@ -71,7 +71,10 @@ const forbidden: [file: string, text: string, rule: string][] = [
 const allowed: [file: string, text: string][] = [
   ['src/core/session/knows.ts', "import '../skin/skin';\nimport 'xstate';"],
   ['src/core/scenario/knows.ts', "import type { Session } from '../session/session';\nexport type A = Session;"],
-  ['src/core/scenario/lists.ts', "import '../session/vocabulary';\nimport 'zod';\nimport 'yaml';"],
+  [
+    'src/core/scenario/lists.ts',
+    "import '../session/vocabulary';\nimport '../session/finding-catalogue';\nimport 'zod';\nimport 'yaml';",
+  ],
   ['src/core/attempt/packs.ts', "import 'fflate';\nimport '@noble/hashes/sha2.js';\nimport '../scoring/scoring';"],
   ['src/storage/keeps.ts', "import 'localforage';\nimport '../core/attempt/attempt';"],
   ['src/game/paints.ts', "import 'phaser';\nimport 'howler';\nimport '../stage';"],
@@ -106,7 +109,7 @@ describe('the import walls', () => {
   it('speak up when a file was not read', async () => {
     const unread = join(scratch, 'unread');
     plant(unread, { ...ground, 'src/node_modules/hidden.ts': 'export const hidden = 1;' });
-    await expect(checkWalls(unread)).rejects.toThrow(/read 11 of 12 files/);
+    await expect(checkWalls(unread)).rejects.toThrow(/read 12 of 13 files/);
   });
 
   it('speak up when there is nothing to read', async () => {
