@@ -1,0 +1,79 @@
+// The small fields every kind of content file is made of. A meta id makes an enum a named definition and names its rule: unknown.<id>.
+import {
+  ADVICE,
+  CLOSING_STEPS,
+  CONSENT_STEPS,
+  DECISIONS,
+  OUTCOMES,
+  PHRASES,
+  REASONS,
+  TOPICS,
+  TRAY_STEPS,
+} from '../session/vocabulary';
+import { NO_NEEDLE_ZONES, ZONES } from '../skin';
+import type { ZoneId } from '../skin';
+import { z } from './jitless-zod';
+
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** An id: lower case words joined by hyphens. */
+export const idField = z
+  .string()
+  .max(60)
+  .regex(idPattern, { error: 'must be lower-case words joined by hyphens, such as waxed-five-days' });
+
+/** A statement of the source article (SD…) or a numbered fact (S…). */
+export const sourceField = z
+  .string()
+  .regex(/^SD?[0-9]+[a-z]?$/, { error: 'must be the id of a source statement or fact, such as SD12 or S86' })
+  .describe('Id of the source statement (SD12) or fact (S86) it rests on.');
+
+export const findingField = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?$/, {
+    error: "must be the id of a finding, such as blood.not-acted-on, or a prefix with a star, such as 'hygiene.*'",
+  })
+  .describe("Id of a finding, or a prefix with a star such as 'hygiene.*' for all that begin with it.");
+
+/** Text a person reads. */
+export const textField = z.string().min(1, { error: 'must not be empty' }).max(600);
+/** Text that may be left blank, as on a form. */
+export const blankableField = z.string().max(600);
+
+export const shareField = z.number().min(0).max(1);
+export const daysField = z.number().int().min(0).max(730);
+
+/** Zones that can be needled at all. */
+export const NEEDLED_ZONES = ZONES.filter((zone) => zone !== 'outside' && !NO_NEEDLE_ZONES.includes(zone));
+/** Zones of the face, those that are never needled included. */
+export const FACE_ZONES = ZONES.filter((zone) => zone !== 'outside');
+
+const zoneEnum = (zones: readonly ZoneId[]) => z.enum(zones as [ZoneId, ...ZoneId[]]);
+
+export const needledZoneField = zoneEnum(NEEDLED_ZONES).meta({
+  id: 'zone',
+  description: "A zone of the face that may be needled; left and right are the client's own.",
+});
+export const faceZoneField = zoneEnum(FACE_ZONES).meta({
+  id: 'face-zone',
+  description: "Any zone of the face, lids and vermilion included; left and right are the client's own.",
+});
+export const topicField = z.enum(TOPICS).meta({ id: 'topic', description: 'Something that is asked in the consultation.' });
+export const decisionField = z.enum(DECISIONS).meta({ id: 'decision', description: 'What the trainee decides.' });
+export const reasonField = z.enum(REASONS).meta({ id: 'reason', description: 'Why the trainee decides so.' });
+export const consentField = z.enum(CONSENT_STEPS).meta({ id: 'consent-step', description: 'A step of consent and photos.' });
+export const trayField = z.enum(TRAY_STEPS).meta({ id: 'tray-step', description: 'A step of the set-up.' });
+export const closingField = z.enum(CLOSING_STEPS).meta({ id: 'closing-step', description: 'A step after the needling.' });
+export const adviceField = z.enum(ADVICE).meta({ id: 'advice', description: 'What the client is told for the days after.' });
+export const phraseField = z.enum(PHRASES).meta({ id: 'phrase', description: 'What is said to the client.' });
+export const outcomeField = z.enum(OUTCOMES).meta({ id: 'outcome', description: 'How a session ended.' });
+
+/** The first line of a content file: its kind and the version of its form. */
+export const kindField = <Kind extends string>(kind: Kind) =>
+  z.literal(kind).describe(`What kind of file this is, and in which form: ${kind}.`);
+
+/** Words by language tag. English is needed; others stand beside it as es, fr, pt-BR … */
+export function wordsField<Words extends z.ZodType>(words: Words) {
+  return z.object({ en: words }).catchall(words).describe('What people read, by language; en is needed.');
+}

@@ -1,0 +1,139 @@
+// hand/1: a scripted trainee in human-sized moves. Files in scenarios/hands/<scenario>/.
+import {
+  adviceField,
+  closingField,
+  consentField,
+  daysField,
+  decisionField,
+  faceZoneField,
+  findingField,
+  idField,
+  kindField,
+  phraseField,
+  reasonField,
+  textField,
+  topicField,
+  trayField,
+  wordsField,
+} from './fields';
+import { BLOOD_ANSWERS, PASS_DIRECTIONS, TREAT_ENDS } from './hand';
+import { z } from './jitless-zod';
+
+const zones = z.array(faceZoneField).min(1);
+const lengthField = z
+  .number()
+  .min(0.1)
+  .max(2)
+  .multipleOf(0.05, { error: 'must be a step of 0.05 mm' })
+  .describe('Needle length in millimetres, from 0.10 in steps of 0.05.');
+
+const treatField = z
+  .strictObject({
+    zone: faceZoneField,
+    'force-n': z.number().min(0.01).max(3).default(0.25).describe('Force on the skin in newtons; a light hand is near 0.25.'),
+    'speed-mm-s': z.number().min(1).max(200).default(20).describe('Glide in millimetres a second; 20 is calm and even.'),
+    passes: z
+      .array(z.enum(PASS_DIRECTIONS).meta({ id: 'pass', description: 'Direction of a pass over the zone.' }))
+      .min(1)
+      .max(12)
+      .default(['horizontal', 'vertical'])
+      .describe('Passes over the zone, in order.'),
+    'row-mm': z.number().min(1).max(30).default(6).describe('Distance between neighbouring rows of a pass in millimetres.'),
+    stretch: z
+      .union([z.boolean(), z.number().int().min(0).max(100)])
+      .default(true)
+      .describe('True when the second hand stretches the skin, false when it is slack, or how firmly in percent.'),
+    until: z.enum(TREAT_ENDS).default('passes-done').describe('When the zone counts as done.'),
+    'on-blood': z.enum(BLOOD_ANSWERS).default('blot').describe('What the hand does when it sees blood.'),
+  })
+  .describe('Needle one zone.');
+
+const chartField = z.union([
+  z.literal('as-done'),
+  z.strictObject({
+    lot: z.boolean().default(true).describe('Whether the lot of the cartridge is written down.'),
+    zones: z
+      .array(
+        z.strictObject({
+          zone: faceZoneField,
+          'length-mm': lengthField,
+          passes: z.number().int().min(0).max(20).describe('0 when the zone was not treated.'),
+          blood: z.boolean().default(false),
+        }),
+      )
+      .describe('What is written, zone by zone.'),
+  }),
+]);
+
+/** Every move by name. A move in a file is a map with exactly one of these. */
+const moves = {
+  ask: z.array(topicField).min(1).describe('Ask the client about these, in this order.'),
+  'read-form': z.literal(true).describe('Read the form.'),
+  say: z.array(phraseField).min(1).describe('Say these to the client.'),
+  decide: z
+    .strictObject({
+      decision: decisionField,
+      reason: reasonField,
+      days: daysField.default(0).describe('Days from today, for postpone.'),
+      'leave-out': z.array(faceZoneField).default([]).describe('Zones to leave out, for treat.'),
+    })
+    .describe('Decide, with the reason.'),
+  consent: z.array(consentField).min(1).describe('Steps of consent and photos.'),
+  tray: z.array(trayField).min(1).describe('Steps of the set-up.'),
+  device: z
+    .strictObject({
+      'length-mm': lengthField.optional(),
+      'rate-hz': z.number().int().min(1).max(300).optional().describe('Strikes a second.'),
+    })
+    .describe('Set needle length, rate or both.'),
+  cleanse: zones.describe('Cleanse these zones.'),
+  serum: zones.describe('Put inert glide serum on these zones.'),
+  'vitamin-c': zones.describe('Put an active vitamin C serum on these zones; a fault.'),
+  treat: treatField,
+  blot: zones.describe('Press sterile gauze on these zones.'),
+  cool: zones.describe('Cool these zones.'),
+  wait: z
+    .strictObject({ seconds: z.number().min(0.1).max(600) })
+    .describe('Hold still and look, for this many seconds.'),
+  'stop-treatment': z.literal(true).describe('Break the treatment off; closing follows.'),
+  close: z.array(closingField).min(1).describe('Steps after the needling.'),
+  advise: z.array(adviceField).min(1).describe('Tell the client these for the days after.'),
+  plan: z.strictObject({ 'next-visit-days': daysField.min(1) }).describe('Set the next visit.'),
+  chart: chartField.describe('Write the chart: as-done, or what is given.'),
+};
+
+export const MOVE_NAMES = Object.keys(moves) as (keyof typeof moves)[];
+
+const moveSchema = z
+  .strictObject(
+    Object.fromEntries(Object.entries(moves).map(([name, field]) => [name, field.optional()])) as {
+      [Name in keyof typeof moves]: z.ZodOptional<(typeof moves)[Name]>;
+    },
+  )
+  .meta({ id: 'move', minProperties: 1, maxProperties: 1, description: 'One move: a map with exactly one entry.' });
+
+export type MoveFile = z.output<typeof moveSchema>;
+
+export const handSchema = z
+  .strictObject({
+    needlepoint: kindField('hand/1'),
+    id: idField.describe('Id of this hand; the same as its file name.'),
+    scenario: idField.describe('Id of the scenario it plays.'),
+    'fails-for': findingField
+      .optional()
+      .describe('The finding it has to fail for; leave out for a hand that passes.'),
+    skill: z
+      .strictObject({
+        'tremor-mm': z.number().min(0).max(10).default(0.5).describe('Tremor about the path, one standard deviation in millimetres.'),
+        'force-spread': z.number().min(0).max(1).default(0.08).describe('Spread of force as a part of it.'),
+        'speed-spread': z.number().min(0).max(1).default(0.1).describe('Spread of glide as a part of it.'),
+        'reaction-s': z.number().min(0.1).max(60).default(0.8).describe('Seconds from something to be seen until the hand answers.'),
+      })
+      .prefault({})
+      .describe('How steady and how watchful the hand is.'),
+    do: z.array(moveSchema).min(1).max(200).describe('What it does, in order; going on to the next stage is implied.'),
+    words: wordsField(z.strictObject({ says: textField.describe('What this hand shows, in a few words.') })),
+  })
+  .meta({ title: 'Needlepoint scripted hand', description: 'A scripted trainee in human-sized moves.' });
+
+export type HandFile = z.output<typeof handSchema>;

@@ -1,0 +1,78 @@
+// A hand: what a scripted trainee does, in resolved whole numbers. The rehearsal in core/attempt plays it through the same intents as a person.
+import type { Advice, ClosingStep, ConsentStep, Decision, Phrase, Reason, Topic, TrayStep } from '../session/vocabulary';
+import type { Care, ZoneId } from '../skin';
+
+/** How steady and how watchful the hand is. Spreads are one standard deviation. */
+export interface HandSkill {
+  tremorMicrometres: number;
+  /** Spread of force about what was meant, in percent of it. */
+  forceSpreadPercent: number;
+  speedSpreadPercent: number;
+  /** Time from something to be seen (pink, blood, a flinch) until the hand answers. */
+  reactionTicks: number;
+}
+
+/** What the hand does when it sees blood while it treats. */
+export const BLOOD_ANSWERS = ['blot', 'stop', 'ignore'] as const;
+export type BloodAnswer = (typeof BLOOD_ANSWERS)[number];
+
+export const PASS_DIRECTIONS = ['horizontal', 'vertical', 'diagonal'] as const;
+export type PassDirection = (typeof PASS_DIRECTIONS)[number];
+
+/** When a zone counts as done: after all passes, or before that once it is evenly pink. */
+export const TREAT_ENDS = ['passes-done', 'even-pink'] as const;
+export type TreatEnd = (typeof TREAT_ENDS)[number];
+
+export interface ChartEntry {
+  zone: ZoneId;
+  lengthMicrometres: number;
+  /** 0 when the zone was not treated. */
+  passes: number;
+  blood: boolean;
+}
+
+/** One move. Moves stand in the order they are done; 'proceed' between the stages is implied. */
+export type HandMove =
+  | { kind: 'ask'; topics: readonly Topic[] }
+  | { kind: 'read-form' }
+  | { kind: 'say'; phrases: readonly Phrase[] }
+  | { kind: 'decide'; decision: Decision; reason: Reason; days: number; leaveOut: readonly ZoneId[] }
+  | { kind: 'consent'; steps: readonly ConsentStep[] }
+  | { kind: 'tray'; steps: readonly TrayStep[] }
+  /** Sets what is given and leaves the rest as it was. */
+  | { kind: 'device'; lengthMicrometres: number | null; rateHertz: number | null }
+  | { kind: 'care'; care: Care; zones: readonly ZoneId[] }
+  | {
+      kind: 'treat';
+      zone: ZoneId;
+      forceCentinewtons: number;
+      speedMicrometresPerSecond: number;
+      passes: readonly PassDirection[];
+      /** Distance between neighbouring rows of a pass. */
+      rowMicrometres: number;
+      /** 0 when the skin is left slack. */
+      stretchPercent: number;
+      until: TreatEnd;
+      onBlood: BloodAnswer;
+    }
+  | { kind: 'wait'; ticks: number }
+  | { kind: 'stop-treatment' }
+  | { kind: 'close'; steps: readonly ClosingStep[] }
+  | { kind: 'advise'; advice: readonly Advice[] }
+  | { kind: 'plan'; nextVisitDays: number }
+  /** `entries` null: as it was done (zones really touched, the length and passes of their treat moves, blood as seen). */
+  | { kind: 'chart'; entries: readonly ChartEntry[] | null; lot: boolean };
+
+export type HandMoveKind = HandMove['kind'];
+
+export interface Hand {
+  id: string;
+  /** The scenario it was written for. */
+  scenarioId: string;
+  /** What it shows, in a few words, by language. */
+  words: { readonly en: { says: string } };
+  skill: HandSkill;
+  moves: readonly HandMove[];
+  /** The finding it has to fail for; null for a hand that passes. */
+  failsFor: string | null;
+}

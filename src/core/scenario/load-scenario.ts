@@ -1,0 +1,196 @@
+// Reads a scenario file and resolves everything it refers to.
+import { TOPICS, type Topic } from '../session/vocabulary';
+import type { ClientFact, RightWay, SessionCase } from '../session';
+import type { ClientFile } from './client-schema';
+import { idsIn, parseContent, type ContentFile } from './content-file';
+import { didYouMean } from './near';
+import { loadClient, loadRubricPart, loadScope, FOLDERS, type LoadedScope, type RubricPart } from './parts';
+import { compareProblems, type Problem, type Result, type ScenarioFiles } from './problem';
+import { findingProblems, resolveCriteria, type WordedCriterion } from './rubric-resolve';
+import type { Scenario, ScenarioWords } from './scenario';
+import { contradictions } from './scenario-checks';
+import { FITZPATRICK_TYPES, scenarioSchema, type ScenarioFile } from './scenario-schema';
+
+/** A scenario by id, or by its path below scenarios/. Never throws for bad content; every problem has file, line and cure. */
+export function loadScenario(files: ScenarioFiles, idOrPath: string): Result<Scenario> {
+  for (const path of [idOrPath, `${idOrPath}.yaml`]) {
+    const text = files.read(path);
+    if (text !== undefined) return scenarioFromText(files, path, text);
+  }
+  const message = `There is no scenario ${idOrPath}. ${didYouMean(idOrPath, idsIn(files, ''))}`;
+  const values = { value: idOrPath };
+  return { ok: false, problems: [{ file: idOrPath, line: 1, column: 1, rule: 'unknown.scenario', message, values }] };
+}
+
+/** A scenario from text that is not, or not yet, among the files it refers to. */
+export function scenarioFromText(files: ScenarioFiles, file: string, text: string): Result<Scenario> {
+  const content = parseContent(file, text, 'scenario/1', scenarioSchema);
+  return content.ok ? resolveScenario(files, content.value) : content;
+}
+
+function resolveScenario(files: ScenarioFiles, { yaml, value: file }: ContentFile<ScenarioFile>): Result<Scenario> {
+  const problems: Problem[] = [];
+  /** Unknown ids are said where they are written; problems inside a file that exists are said there. */
+  const take = <Value>(result: Result<Value>, path: (string | number)[], folder: string, id: string): Value | null => {
+    if (result.ok) return result.value;
+    const known = idsIn(files, folder);
+    if (known.includes(id)) problems.push(...result.problems);
+    else {
+      const what = folder === FOLDERS.rubric ? 'rubric-part' : folder.slice(0, -1);
+      const message = `There is no ${folder}/${id}.yaml. ${didYouMean(id, known)}`;
+      problems.push(yaml.problemAt(path, `unknown.${what}`, message, { value: id }));
+    }
+    return null;
+  };
+  const scope = take(loadScope(files, file.place), ['place'], FOLDERS.scope, file.place);
+  const client = take(
+    loadClient(files, file['ordinary-client']),
+    ['ordinary-client'],
+    FOLDERS.client,
+    file['ordinary-client'],
+  );
+  const parts = file.rubric.use.flatMap((id, index) => {
+    const part = take(loadRubricPart(files, id), ['rubric', 'use', index], FOLDERS.rubric, id);
+    return part ? [part] : [];
+  });
+  const own = resolveCriteria(yaml, ['rubric', 'own'], file.rubric.own);
+  problems.push(...own.problems, ...findingProblems(yaml, ['rubric', 'fails-on'], file.rubric['fails-on']));
+  problems.push(...contradictions(yaml, file, scope));
+  const criteria = [...parts.flatMap((part) => part.criteria), ...own.criteria];
+  problems.push(...criteriaProblems(yaml, file, criteria));
+
+  if (problems.length > 0 || !scope || !client) return { ok: false, problems: problems.sort(compareProblems) };
+  return { ok: true, value: scenarioOf(yaml.file, file, scope, client, parts, criteria) };
+}
+
+function criteriaProblems(
+  yaml: ContentFile<ScenarioFile>['yaml'],
+  file: ScenarioFile,
+  criteria: readonly WordedCriterion[],
+): Problem[] {
+  const ids = criteria.map(({ criterion }) => criterion.id);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const problems = twice.map((id) => {
+    const index = file.rubric.own.findIndex((own) => own.id === id);
+    const path = index < 0 ? ['rubric', 'use'] : ['rubric', 'own', index, 'id'];
+    return yaml.problemAt(path, 'id.twice', `The criterion ${id} stands twice in this rubric. Rename one.`, { id });
+  });
+  if (ids.length === 0) {
+    problems.push(yaml.problemAt(['rubric'], 'rubric.empty', 'Nothing is marked. Name parts under use, or criteria under own.', {}, 'key'));
+  }
+  return problems;
+}
+
+function scenarioOf(
+  path: string,
+  file: ScenarioFile,
+  scope: LoadedScope,
+  client: ClientFile,
+  parts: readonly RubricPart[],
+  criteria: readonly WordedCriterion[],
+): Scenario {
+  const looks = {
+    ageYears: file.client.age,
+    sex: file.client.sex,
+    fitzpatrick: (FITZPATRICK_TYPES.indexOf(file.client.fitzpatrick) + 1) as 1 | 2 | 3 | 4 | 5 | 6,
+  };
+  const { jurisdiction, licence, banned, confidence, sources } = scope.file;
+  return {
+    id: file.id,
+    file: path,
+    level: file.level,
+    teaches: file.teaches,
+    minutes: file.minutes,
+    place: { id: scope.file.id, jurisdiction, licence, banned, confidence, sources },
+    looks: { ...looks, features: file.client.features },
+    sessionCase: sessionCaseOf(file, scope, looks),
+    rubric: {
+      passMark: file.rubric.pass,
+      seriousAllowed: file.rubric['serious-allowed'],
+      minorsPerSerious: file.rubric['minors-per-serious'],
+      failsOn: [...new Set([...parts.flatMap((part) => part.failsOn), ...file.rubric['fails-on']])],
+      criteria: criteria.map(({ criterion }) => criterion),
+    },
+    handIds: { pass: file.hands?.pass ?? [], fail: file.hands?.fail ?? [] },
+    words: allWords(file, scope, client, criteria),
+  };
+}
+
+function sessionCaseOf(file: ScenarioFile, scope: LoadedScope, skin: SessionCase['client']['skin']): SessionCase {
+  const { device, client } = file;
+  return {
+    id: file.id,
+    minutes: file.minutes,
+    scope: scope.profile,
+    client: { skin, trust: client.trust, comfort: client.comfort, painSensitivity: client['pain-sensitivity'] },
+    mustAsk: file['must-ask'],
+    facts: file.facts.map(
+      (fact): ClientFact => ({
+        id: fact.id,
+        topics: fact.topics,
+        onForm: fact['on-form'],
+        closes: fact.closes,
+        untilDays: fact['until-days'],
+        source: fact.source,
+      }),
+    ),
+    areas: file.areas,
+    rightWays: file['right-ways'].map(
+      (way): RightWay => ({
+        decision: way.decision,
+        atLeastDays: way['at-least-days'],
+        leaveOut: way['leave-out'],
+        reasons: way.reasons,
+      }),
+    ),
+    device: {
+      needleCount: device.needles,
+      authorised: device.authorised,
+      cartridge: device.cartridge,
+      rateMinHertz: device['rate-hz'].from,
+      rateMaxHertz: device['rate-hz'].to,
+    },
+    nextVisitDays: file['next-visit-days'],
+    targetStrokesPerSquareCentimetre: file['target-strokes-per-cm2'],
+  };
+}
+
+/** Words in English and in every other language the scenario has; parts without that language speak English. */
+function allWords(
+  file: ScenarioFile,
+  scope: LoadedScope,
+  client: ClientFile,
+  criteria: readonly WordedCriterion[],
+): Scenario['words'] {
+  const inLanguage = (language: string): ScenarioWords => {
+    const own = said(file.words, language);
+    const ordinary = said(client.words, language);
+    return {
+      title: own.title,
+      summary: own.summary,
+      briefing: own.briefing,
+      place: said(scope.file.words, language),
+      client: {
+        name: own.client.name,
+        wants: own.client.wants,
+        opensWith: own.client['opens-with'],
+        answers: filled(own.client.answers, ordinary.answers),
+        form: filled(own.client.form, ordinary.form),
+      },
+      criteria: Object.fromEntries(criteria.map(({ criterion, words }) => [criterion.id, said(words, language)])),
+    };
+  };
+  const others = Object.keys(file.words).filter((language) => language !== 'en');
+  return { en: inLanguage('en'), ...Object.fromEntries(others.map((language) => [language, inLanguage(language)])) };
+}
+
+function said<Words>(words: { readonly en: Words; readonly [language: string]: Words }, language: string): Words {
+  return Object.hasOwn(words, language) ? words[language] : words.en;
+}
+
+function filled(
+  own: Readonly<Partial<Record<Topic, string>>>,
+  ordinary: Readonly<Record<Topic, string>>,
+): Record<Topic, string> {
+  return Object.fromEntries(TOPICS.map((topic) => [topic, own[topic] ?? ordinary[topic]])) as Record<Topic, string>;
+}

@@ -1,0 +1,66 @@
+// What a rubric is once its parts are gathered: the numbers a session is marked by. Its words stand apart, in ScenarioWords.
+import type { Outcome } from '../session';
+
+/** What can be measured of a zone at the end of a session; the meaning of each is in READING_MEANINGS. */
+export const READINGS = [
+  'depth-ratio',
+  'coverage',
+  'evenness',
+  'redness',
+  'barrier',
+  'stimulation',
+  'over-treated-share',
+  'dermal-share',
+  'tear-millimetres',
+  'blood-points',
+] as const;
+export type ReadingName = (typeof READINGS)[number];
+
+/** How a criterion is measured. */
+export type Measure =
+  | {
+      by: 'findings';
+      /** Ids of findings, or 'prefix.*' for all that begin with 'prefix.'. */
+      ids: readonly string[];
+      /** Each finding costs one part in this many; at this many all points are gone. */
+      goneAt: number;
+    }
+  | {
+      by: 'reading';
+      reading: ReadingName;
+      /** Nothing at this value or below, rising straight to full; null when low is no fault. */
+      noneBelow: number | null;
+      /** Full points from here … */
+      fullFrom: number;
+      /** … to here. */
+      fullTo: number;
+      /** Nothing at this value or above, falling straight from full; null when high is no fault. */
+      noneAbove: number | null;
+    };
+
+export interface Criterion {
+  /** Stable id such as 'infection.cartridge'. */
+  id: string;
+  /** Weight beside the other criteria that apply; the sum is scaled to 100. */
+  points: number;
+  /** Outcomes it applies to; at any other it drops out and the rest scales up. */
+  outcomes: readonly Outcome[];
+  measure: Measure;
+}
+
+export interface Rubric {
+  /** Points out of 100 from which a session is passed. */
+  passMark: number;
+  /** More serious findings than this and the session is not passed. */
+  seriousAllowed: number;
+  /** This many minor findings of one kind count as one serious. */
+  minorsPerSerious: number;
+  /** Findings (ids or 'prefix.*') with which the session is not passed, whatever the points. */
+  failsOn: readonly string[];
+  criteria: readonly Criterion[];
+}
+
+/** True when a finding id is meant by a pattern: the id itself, or 'prefix.*' for every id below the prefix. */
+export function meansFinding(pattern: string, findingId: string): boolean {
+  return pattern.endsWith('.*') ? findingId.startsWith(pattern.slice(0, -1)) : findingId === pattern;
+}

@@ -1,0 +1,152 @@
+// scenario/1: a client, a trap and a rubric. One file each in scenarios/.
+import { TOPICS } from '../session/vocabulary';
+import {
+  blankableField,
+  daysField,
+  decisionField,
+  faceZoneField,
+  idField,
+  kindField,
+  needledZoneField,
+  reasonField,
+  shareField,
+  sourceField,
+  textField,
+  topicField,
+  wordsField,
+} from './fields';
+import { z } from './jitless-zod';
+import { criterionSchema, failsOnField } from './rubric-schema';
+import { FEATURES, LEVELS } from './scenario';
+
+export const FITZPATRICK_TYPES = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
+
+const clientField = z
+  .strictObject({
+    age: z.number().int().min(18).max(90).describe('Age in years.'),
+    sex: z.enum(['female', 'male']),
+    fitzpatrick: z.enum(FITZPATRICK_TYPES).describe('Skin type by Fitzpatrick.'),
+    features: z
+      .array(z.enum(FEATURES).meta({ id: 'feature', description: 'What can be seen on the skin.' }))
+      .default([])
+      .describe('What can be seen on the skin before anyone touches it; drawing only.'),
+    trust: shareField.default(0.6).describe('Trust in the trainee at the start, 0 to 1.'),
+    comfort: shareField.default(0.9).describe('Comfort at the start, 0 to 1.'),
+    'pain-sensitivity': z.number().min(0.2).max(3).default(1).describe('1 is average; higher flinches sooner.'),
+  })
+  .describe('Who comes in.');
+
+const factField = z
+  .strictObject({
+    id: idField.describe('Id of the fact, such as waxed-five-days.'),
+    topics: z.array(topicField).min(1).describe('Questions that bring it out.'),
+    'on-form': z.boolean().default(false).describe('True when it also stands on the form.'),
+    closes: z
+      .union([z.literal('all'), z.array(faceZoneField)])
+      .default([])
+      .describe('Zones that must not be needled because of it; all for every zone.'),
+    'until-days': daysField.default(0).describe('Days from today until it no longer holds; 0 when time does not cure it.'),
+    source: sourceField,
+  })
+  .describe('One thing that is true of the client and what follows from it.');
+
+const rightWayField = z
+  .strictObject({
+    decision: decisionField,
+    'at-least-days': daysField.default(0).describe('For postpone: no earlier than this many days from today.'),
+    'leave-out': z.array(needledZoneField).default([]).describe('For treat: zones that have to be left out.'),
+    reasons: z.array(reasonField).default([]).describe('Reasons that fit; any when empty.'),
+  })
+  .describe('A way of deciding that is right for this client.');
+
+const topicTexts = <Field extends z.ZodType>(field: Field) =>
+  z.strictObject(
+    Object.fromEntries(TOPICS.map((topic) => [topic, field.optional()])) as Record<
+      (typeof TOPICS)[number],
+      z.ZodOptional<Field>
+    >,
+  );
+
+const scenarioWords = z.strictObject({
+  title: z.string().min(1).max(60).describe('Title in lists.'),
+  summary: textField.describe('One line for lists; it must not give the trap away.'),
+  briefing: textField.describe('What the trainee is told before the client comes in.'),
+  client: z.strictObject({
+    name: z.string().min(1).max(40).describe("The client's name; a name of its own."),
+    wants: textField.describe('What the client came for.'),
+    'opens-with': textField.describe('What the client says first.'),
+    answers: topicTexts(textField).default({}).describe('Answers that differ from the ordinary client.'),
+    form: topicTexts(blankableField).default({}).describe('Form fields that differ from the ordinary client; empty is left blank.'),
+  }),
+});
+
+const deviceField = z
+  .strictObject({
+    needles: z.literal([12, 14, 16, 36]).default(14).describe('Needles in the cartridge.'),
+    authorised: z.boolean().default(true).describe('False when the pen has no papers: it must not be used.'),
+    cartridge: z
+      .strictObject({
+        sealed: z.boolean().default(true).describe('False when the blister is open.'),
+        expired: z.boolean().default(false).describe('True when its date has passed.'),
+      })
+      .prefault({})
+      .describe('The cartridge that lies ready.'),
+    'rate-hz': z
+      .strictObject({
+        from: z.number().int().min(1).max(300).default(60),
+        to: z.number().int().min(1).max(300).default(140),
+      })
+      .prefault({})
+      .describe('Slowest and fastest strikes a second the pen can be set to.'),
+  })
+  .prefault({})
+  .describe('The pen and its cartridge.');
+
+export const scenarioSchema = z
+  .strictObject({
+    needlepoint: kindField('scenario/1'),
+    id: idField.describe('Id of the scenario; the same as its file name.'),
+    level: z.enum(LEVELS).describe('How much is asked of the trainee.'),
+    teaches: z.array(sourceField).min(1).describe('Source statements and facts this scenario rests on.'),
+    place: idField.describe('Id of a scope profile in scopes/.'),
+    minutes: z.number().int().min(1).max(60).describe('Planned length of the session in minutes.'),
+    client: clientField,
+    'ordinary-client': idField.default('nothing-to-tell').describe('File in clients/ that answers what this file does not.'),
+    facts: z.array(factField).max(20).default([]).describe('What is true of the client and matters.'),
+    'must-ask': z.array(topicField).min(1).describe('What a competent trainee asks before deciding; each one not asked is a finding.'),
+    areas: z.array(needledZoneField).min(1).describe('Zones the client came for.'),
+    'right-ways': z.array(rightWayField).min(1).max(6).describe('Ways of deciding that are right; any of them can pass.'),
+    device: deviceField,
+    'next-visit-days': z
+      .strictObject({ from: daysField.default(28), to: daysField.default(42) })
+      .prefault({})
+      .describe('The next visit is right within these days (SD13: 28 to 42).'),
+    'target-strokes-per-cm2': z
+      .number()
+      .int()
+      .min(50)
+      .max(10000)
+      .default(1500)
+      .describe('Strokes per square centimetre that count as full coverage of one patch.'),
+    rubric: z
+      .strictObject({
+        use: z.array(idField).default([]).describe('Shared parts in rubrics/.'),
+        pass: z.number().min(1).max(100).describe('Points out of 100 from which the session is passed.'),
+        'serious-allowed': z.number().int().min(0).max(20).default(0).describe('More serious findings than this and it is not passed.'),
+        'minors-per-serious': z.number().int().min(2).max(50).default(4).describe('This many minor findings of one kind count as one serious.'),
+        'fails-on': failsOnField,
+        own: z.array(criterionSchema).max(20).default([]).describe('Criteria of this scenario alone.'),
+      })
+      .describe('How the session is marked.'),
+    hands: z
+      .strictObject({
+        pass: z.array(idField).min(1).describe('Scripted hands that have to pass, in hands/<scenario>/.'),
+        fail: z.array(idField).default([]).describe('Scripted hands that have to fail for the finding they name.'),
+      })
+      .optional()
+      .describe('Scripted hands that prove this scenario.'),
+    words: wordsField(scenarioWords),
+  })
+  .meta({ title: 'Needlepoint scenario', description: 'A client, a trap and a rubric.' });
+
+export type ScenarioFile = z.output<typeof scenarioSchema>;

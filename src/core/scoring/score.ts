@@ -1,0 +1,71 @@
+// The score: findings and readings in, a scorecard out, the same on every machine.
+import { meansFinding, type Criterion, type Rubric } from '../scenario';
+import type { Finding, Outcome, SessionCase } from '../session';
+import type { ZoneReading } from '../skin';
+import { measureReadings } from './readings';
+import type { CriterionMark, MarkEvidence, Scorecard } from './scorecard';
+import { judge } from './verdict';
+
+/** All that a session is marked on. */
+export interface ScoreEvidence {
+  findings: readonly Finding[];
+  /** Readings at the end of the areas and of every touched zone. */
+  zones: readonly ZoneReading[];
+  outcome: Outcome;
+  sessionCase: SessionCase;
+}
+
+/** Marks are whole tenths of a point, so that they add up exactly. */
+const TENTHS = 1000;
+
+/**
+ * Marks a session: criteria that do not apply to the outcome drop out and the rest scales to 100. A critical finding, too many
+ * serious ones, an ending that is no right way, or too few points: not passed.
+ */
+export function score(rubric: Rubric, evidence: ScoreEvidence): Scorecard {
+  const { outcome, findings, sessionCase } = evidence;
+  const criteria = rubric.criteria.filter(({ outcomes }) => outcomes.includes(outcome));
+  const weights = apportion(criteria.map(({ points }) => points));
+  let reached = 0;
+  const marks = criteria.map((criterion, index): CriterionMark => {
+    const measured = measure(criterion, evidence);
+    const tenths = Math.round(weights[index] * measured.share);
+    reached += tenths;
+    return { id: criterion.id, points: tenths / 10, outOf: weights[index] / 10, evidence: measured.evidence };
+  });
+  const points = reached / 10;
+  const verdict = judge(rubric, findings, outcome, sessionCase, points);
+  return { outcome, score: points, passMark: rubric.passMark, criteria: marks, ...verdict };
+}
+
+function measure(criterion: Criterion, evidence: ScoreEvidence): { share: number; evidence: MarkEvidence[] } {
+  if (criterion.measure.by === 'reading') {
+    return measureReadings(criterion.measure, evidence.sessionCase, evidence.zones);
+  }
+  const { ids, goneAt } = criterion.measure;
+  const found = evidence.findings
+    .map((finding, findingIndex) => ({ finding, findingIndex }))
+    .filter(({ finding }) => finding.severity !== 'good' && ids.some((pattern) => meansFinding(pattern, finding.id)));
+  return {
+    share: Math.max(0, 1 - found.length / goneAt),
+    evidence: found.map(({ finding, findingIndex }) => ({
+      findingIndex,
+      atTick: finding.tick,
+      ...(finding.zone === undefined ? {} : { zone: finding.zone }),
+    })),
+  };
+}
+
+/** Shares 1000 tenths out by weight; what rounding leaves goes to the largest remainders, earlier criteria first. */
+export function apportion(weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total <= 0) return weights.map(() => 0);
+  const exact = weights.map((weight) => (weight * TENTHS) / total);
+  const shares = exact.map((value) => Math.floor(value));
+  const left = TENTHS - shares.reduce((sum, share) => sum + share, 0);
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value - shares[index] }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, left)) shares[index] += 1;
+  return shares;
+}
