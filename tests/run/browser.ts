@@ -50,10 +50,9 @@ function asAdministrator(command: string, args: string[]): boolean {
 
 function onDebian(): boolean {
   if (!existsSync('/usr/bin/apt-get')) return false;
-  return (
-    asAdministrator('apt-get', ['update']) &&
-    asAdministrator('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-  );
+  // Lists that could not be refreshed may still name a browser.
+  asAdministrator('apt-get', ['update']);
+  return asAdministrator('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
 }
 
 /**
