@@ -56,7 +56,7 @@ function onDebian(): boolean {
 }
 
 /**
- * Finds a browser or installs one: Playwright's Chromium with what it needs, else without, else the system's own.
+ * Finds a browser or installs one: Playwright's Chromium with what it needs, else Debian's, else Playwright's alone.
  * @returns its path.
  * @throws with what to do when none could be had.
  */
