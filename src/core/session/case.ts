@@ -1,7 +1,7 @@
 // The part of a scenario that shapes the simulation: what is true of place, client, device and tray before anyone acts.
 // The scenario loader makes it from YAML; its canonical form is hashed into every attempt.
 import type { SkinClient, ZoneId } from '../skin';
-import type { Decision, Reason, Topic } from './vocabulary';
+import type { Decision, Phrase, Reason, Topic } from './vocabulary';
 
 /** What the place and licence allow (a file in scenarios/scopes). */
 export interface ScopeProfile {
@@ -64,6 +64,8 @@ export interface SessionCase {
   };
   /** Topics a competent trainee asks about before deciding; each one not asked is a finding. */
   mustAsk: readonly Topic[];
+  /** Phrases this client needs to hear when treated, such as 'explain-series'; each one not said is a finding. */
+  mustSay?: readonly Phrase[];
   facts: readonly ClientFact[];
   /** Zones the client came for. */
   areas: readonly ZoneId[];

@@ -3,3 +3,23 @@ export * from './vocabulary';
 export * from './intent';
 export * from './case';
 export * from './finding';
+export {
+  CLOSING_CARES,
+  FINDING_CATALOGUE,
+  FINDING_IDS,
+  MACHINES,
+  NEEDED_ADVICE,
+  NEEDED_CLOSING_STEPS,
+  NEEDED_TRAY_STEPS,
+  type NeededClosingStep,
+  type NeededTrayStep,
+  type FindingId,
+  type MachineName,
+} from './finding-catalogue';
+export { CLIENT_SAYINGS, type ClientSaying } from './client-machine';
+export type { ChartEntry, DecisionMade } from './judgement';
+export { createSession, penSetting, type CartridgeState, type ClientState, type Session } from './session';
+export { LENGTHS_MICROMETRES, NOT_NOW, permits, type NotNow } from './permits';
+export { applyIntent } from './acting';
+export { observe, type SessionView } from './observing';
+export { sessionNumbers } from './numbers';
