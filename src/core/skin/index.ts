@@ -1,3 +1,30 @@
 // The door of the skin room: what others may use.
 export * from './zones';
 export * from './skin';
+export type { Face } from './face';
+export {
+  patchOfCell,
+  PATCH_COUNT,
+  PATCHES_ACROSS,
+  positionAt,
+  prepareFace,
+  speedOfTick,
+  surfaceMillimetres,
+  zoneArea,
+  zoneAt,
+} from './face';
+export type { Skin } from './state';
+export { createSkin, DEFAULT_TARGET_STROKES_PER_SQUARE_CENTIMETRE, takeChangedRows } from './state';
+export { strikeTick } from './strike';
+export { respondTick } from './respond';
+export { careForZone, loadCartridge } from './care';
+export { lastStrike, readZone, skinHash, touchedZones } from './reading';
+export { meanJunctionMicrometres, medianReachMicrometres } from './reach';
+export type { Cartridge } from './cartridge';
+export { CARTRIDGES, strokesPerPass } from './cartridge';
+export { stretchAt } from './stretch';
+export type { HealedLook, HealedZone } from './heal';
+export { heal } from './heal';
+export { mapsHash } from './maps-hash';
+export type { Coefficient, CoefficientId } from './coefficients';
+export { COEFFICIENT_IDS, COEFFICIENTS, coefficient, withAltered } from './coefficients';

@@ -1,0 +1,154 @@
+// What is known of a zone at a moment. Every reading is defined in METHODS.md; counts are kept as strokes land, and what has to be
+// summed over patches is worked out again only when the zone has had new strokes.
+import { clamp } from './curve';
+import type { ZoneReading } from './skin';
+import type { Skin } from './state';
+import { DEPTH_BIN_MICROMETRES, DEPTH_BINS, mix } from './state';
+import type { ZoneId } from './zones';
+import { ZONE_COUNT, ZONES, zoneIndexOf } from './zones';
+
+/** Patches smaller than this (a 3.6 mm square) are left out of evenness: their counts say little. */
+const LEAST_PATCH_AREA = 13;
+/** A patch counts as treated in full from this share of the target density on, below it in part. */
+const TREATED_SHARE = 0.2;
+/** Over-treated: more than twice the target, counted smoothly from 1.9 to 2.1 times. */
+const OVER_FROM = 1.9;
+const OVER_TO = 2.1;
+
+// Places in the row of six numbers kept per zone.
+const MEDIAN = 0;
+const P95 = 1;
+const COVERAGE = 2;
+const EVENNESS = 3;
+const OVER_TREATED = 4;
+const STIMULATION = 5;
+const ROW = 6;
+
+/** A fresh, plain reading of one zone. Shares run 0 … 1; a zone without strokes reads 0, its barrier 1. */
+export function readZone(skin: Skin, zone: ZoneId): ZoneReading {
+  const number = Math.max(0, zoneIndexOf(zone));
+  const { zones, face } = skin;
+  const strokes = zones.strokes[number];
+  if (zones.summarisedAt[number] !== strokes) summarise(skin, number);
+  const row = number * ROW;
+  const { summaries } = zones;
+  const patchArea = zones.patchArea[number] || 1;
+  const squareCentimetres = face.zoneArea[number] / 100;
+  return {
+    zone,
+    strokes,
+    reachedMedianMicrometres: summaries[row + MEDIAN],
+    reachedP95Micrometres: summaries[row + P95],
+    junctionMicrometres: zones.junctionMean[number],
+    dermalStrokeShare: strokes === 0 ? 0 : zones.dermal[number] / strokes,
+    reticularStrokes: zones.reticular[number],
+    bloodPoints: zones.bloodPoints[number],
+    wetBloodPoints: zones.wetBloodPoints[number],
+    coverage: summaries[row + COVERAGE],
+    evenness: summaries[row + EVENNESS],
+    redness: clamp(zones.rednessArea[number] / patchArea, 0, 1),
+    barrier: number === 0 ? 1 : clamp(zones.barrierArea[number] / patchArea, 0, 1),
+    overTreatedShare: summaries[row + OVER_TREATED],
+    tearMillimetres: zones.tornMillimetres[number],
+    stimulation: summaries[row + STIMULATION],
+    activeStrokes: zones.activeStrokes[number],
+    strokesPerSquareCentimetre: squareCentimetres === 0 ? 0 : strokes / squareCentimetres,
+    cleansed: zones.cleansed[number] === 1,
+  };
+}
+
+function summarise(skin: Skin, zone: number): void {
+  const { zones, tissue, face } = skin;
+  const row = zone * ROW;
+  let whole = 0;
+  let treated = 0;
+  let covered = 0;
+  let over = 0;
+  let stimulated = 0;
+  let weights = 0;
+  let weighted = 0;
+  let squares = 0;
+  for (const patch of face.zonePatches[zone]) {
+    const area = face.patchArea[patch];
+    const density = tissue.strokes[patch] * tissue.perOwnTarget[patch];
+    const touch = density < TREATED_SHARE ? density / TREATED_SHARE : 1;
+    whole += area;
+    treated += area * touch;
+    covered += area * (density < 1 ? density : 1);
+    over += area * clamp((density - OVER_FROM) / (OVER_TO - OVER_FROM), 0, 1);
+    stimulated += area * Math.min(1, tissue.stimulation[patch] * tissue.perOwnTarget[patch]);
+    if (area >= LEAST_PATCH_AREA) {
+      weights += area * touch;
+      weighted += area * touch * density;
+      squares += area * touch * density * density;
+    }
+  }
+  const mean = weights === 0 ? 0 : weighted / weights;
+  const variance = weights === 0 ? 0 : Math.max(0, squares / weights - mean * mean);
+  const { summaries } = zones;
+  summaries[row + MEDIAN] = depthAtShare(skin, zone, 0.5);
+  summaries[row + P95] = depthAtShare(skin, zone, 0.95);
+  summaries[row + COVERAGE] = whole === 0 ? 0 : covered / whole;
+  summaries[row + EVENNESS] = mean === 0 ? 0 : clamp(1 - Math.sqrt(variance) / mean, 0, 1);
+  summaries[row + OVER_TREATED] = treated === 0 ? 0 : over / treated;
+  summaries[row + STIMULATION] = whole === 0 ? 0 : stimulated / whole;
+  zones.summarisedAt[zone] = zones.strokes[zone];
+}
+
+/** Depth in µm that a share of the zone's strokes stays within, drawn straight inside its bin of 2 µm; 0 without strokes. */
+function depthAtShare(skin: Skin, zone: number, share: number): number {
+  const { depthHistogram, strokes } = skin.zones;
+  const wanted = strokes[zone] * share;
+  if (wanted === 0) return 0;
+  let below = 0;
+  const start = zone * DEPTH_BINS;
+  for (let bin = 0; bin < DEPTH_BINS; bin++) {
+    const here = depthHistogram[start + bin];
+    if (below + here >= wanted) return (bin + (wanted - below) / here) * DEPTH_BIN_MICROMETRES;
+    below += here;
+  }
+  return DEPTH_BINS * DEPTH_BIN_MICROMETRES;
+}
+
+/** Zones with at least one stroke, in the order they were first struck. */
+export function touchedZones(skin: Skin): readonly ZoneId[] {
+  return skin.zones.firstStruck.map((number) => ZONES[number]);
+}
+
+/** What the client feels of the last strike; null before the first. The pain index runs 0 … 1 and fades. */
+export function lastStrike(
+  skin: Skin,
+): { zone: ZoneId; reachedMicrometres: number; forceCentinewtons: number; painIndex: number } | null {
+  const { clock, zones } = skin;
+  if (zones.firstStruck.length === 0) return null;
+  return {
+    zone: ZONES[clock.lastZone],
+    reachedMicrometres: clock.lastReachMicrometres,
+    forceCentinewtons: clock.lastForceCentinewtons,
+    painIndex: clock.pain,
+  };
+}
+
+/** The skin's state as 32 bits: the running mix of what was written, the generator, and the counters of every zone. */
+export function skinHash(skin: Skin): number {
+  const { clock, generator, zones, bleeding } = skin;
+  let hash = clock.hash;
+  for (const word of generator) hash = mix(hash, word);
+  for (const word of [clock.phase, clock.strikesOfCartridge, clock.responses, clock.awakeCount, bleeding.count]) {
+    hash = mix(hash, word);
+  }
+  hash = mix(hash, inMillionths(clock.pain));
+  for (let zone = 1; zone < ZONE_COUNT; zone++) {
+    hash = mix(hash, zones.strokes[zone]);
+    hash = mix(hash, zones.dermal[zone]);
+    hash = mix(hash, zones.wetBloodPoints[zone]);
+    hash = mix(hash, inMillionths(zones.rednessArea[zone]));
+    hash = mix(hash, inMillionths(zones.barrierArea[zone]));
+    hash = mix(hash, inMillionths(zones.coolness[zone]));
+  }
+  return hash >>> 0;
+}
+
+function inMillionths(value: number): number {
+  return Math.round(value * 1e6) | 0;
+}

@@ -1,0 +1,74 @@
+// What the skin does by itself, ten times a second: redness that creeps up after the hand has left, serum drying, barrier, blood.
+import { bleedOn } from './blood';
+import { coefficient } from './coefficients';
+import { PATCHES_ACROSS } from './face';
+import type { Skin } from './state';
+
+/** Each patch answers on every fifth call, by its place in the list of awake patches. */
+const TURNS = 5;
+const BLANCH_KEPT_PER_SECOND = 0.4;
+
+/** Redness that a dose settles at: 0.55 for two good passes, over 0.85 from four times that (METHODS.md). */
+export function settledRedness(dose: number): number {
+  const effect = coefficient.rednessLinear * dose + coefficient.rednessSquare * dose * dose;
+  return effect / (1 + effect);
+}
+
+/** Barrier left by a load of channels × depth, in units of two good passes. */
+export function barrierLeft(load: number): number {
+  return 1 / (1 + coefficient.barrierLinear * load + coefficient.barrierSquare * load * load);
+}
+
+/** A tenth of a second of the skin's own doing; call it every 12 ticks, whatever the stage. */
+export function respondTick(skin: Skin): void {
+  const { clock, zones, tissue } = skin;
+  clock.responses++;
+  for (let zone = 1; zone < zones.coolness.length; zone++) {
+    if (zones.coolness[zone] > 0) {
+      zones.coolness[zone] = Math.max(0, zones.coolness[zone] - 0.1 / coefficient.coolSeconds);
+    }
+  }
+  for (let place = clock.responses % TURNS; place < clock.awakeCount; place += TURNS) {
+    const patch = tissue.awakeList[place];
+    const seconds = (clock.responses - tissue.updatedAt[patch]) / 10;
+    tissue.updatedAt[patch] = clock.responses;
+    respondPatch(skin, patch, seconds);
+  }
+  bleedOn(skin);
+  if (clock.strikesSinceResponse === 0) clock.pain *= 1 - coefficient.painFall;
+  clock.strikesSinceResponse = 0;
+}
+
+function respondPatch(skin: Skin, patch: number, seconds: number): void {
+  const { face, tissue, zones, patches } = skin;
+  const c = coefficient;
+  const { dose, mediator, perSkinTarget } = tissue;
+  const zone = face.patchZone[patch];
+  const area = face.patchArea[patch];
+
+  dose[patch] -= dose[patch] * Math.min(1, seconds / c.rednessDecaySeconds);
+  const torn = tissue.tornMillimetres[patch] / face.patchSkinArea[patch];
+  const released = dose[patch] * perSkinTarget[patch] + torn;
+  mediator[patch] += (released - mediator[patch]) * Math.min(1, seconds / c.mediatorSeconds);
+  const around =
+    (mediator[patch - 1] + mediator[patch + 1] + mediator[patch - PATCHES_ACROSS] + mediator[patch + PATCHES_ACROSS]) /
+    4;
+  const felt = mediator[patch] * (1 - c.rednessSpread) + (around || 0) * c.rednessSpread;
+  const goal = settledRedness(felt) * (1 - c.coolRelief * zones.coolness[zone]);
+  const before = patches.redness[patch];
+  patches.redness[patch] = before + (goal - before) * Math.min(1, seconds / c.rednessSeconds);
+  zones.rednessArea[zone] += area * (patches.redness[patch] - before);
+
+  const load = (tissue.channelMicrometres[patch] / c.barrierDepth) * perSkinTarget[patch] + c.barrierTear * torn;
+  const barrierBefore = patches.barrier[patch];
+  patches.barrier[patch] = barrierLeft(load) * (1 - tissue.wiped[patch]);
+  zones.barrierArea[zone] += area * (patches.barrier[patch] - barrierBefore);
+
+  if (patches.serum[patch] > 0) {
+    patches.serum[patch] = Math.max(0, patches.serum[patch] - seconds / c.serumDrySeconds);
+  }
+  if (patches.blanch[patch] > 0) {
+    const left = patches.blanch[patch] * (1 - Math.min(1, (1 - BLANCH_KEPT_PER_SECOND) * seconds));
+    patches.blanch[patch] = left < 0.01 ? 0 : left;
+  }
+}

@@ -1,0 +1,305 @@
+// The whole state of one skin during one session, as plain data, and how it starts.
+import { coefficient } from './coefficients';
+import type { Face } from './face';
+import { PATCH_COUNT, PATCHES_ACROSS } from './face';
+import type { Generator } from './generator';
+import { createGenerator } from './generator';
+import type { SkinClient } from './skin';
+import { ATLAS_CELLS } from './skin';
+import { growThickness } from './thickness';
+import { ZONE_COUNT } from './zones';
+
+/** Reached depths are counted in bins of 2 µm; 2.5 mm is beyond what any setting can reach. */
+export const DEPTH_BIN_MICROMETRES = 2;
+export const DEPTH_BINS = 1280;
+/** Blood points that flow, clot and dry at the same time; more are counted but not drawn. */
+export const BLOOD_POINTS_AT_ONCE = 4096;
+
+/**
+ * Strokes per cm² that count as full coverage unless a scenario says otherwise: two crossing passes of 750, which is what
+ * 12 needles at 100 Hz leave at 2 cm/s (domain-facts 2.3). How it relates to the 250/cm² of rollers (S33, S35): METHODS.md.
+ */
+export const DEFAULT_TARGET_STROKES_PER_SQUARE_CENTIMETRE = 1500;
+
+export interface Skin {
+  readonly face: Face;
+  readonly client: SkinClient;
+  readonly targetStrokesPerSquareCentimetre: number;
+  /** Local junction depth in µm by cell; 0 outside. */
+  readonly junctionMicrometres: Float32Array;
+  /** Chance of an opening for this client, a share of the table's. */
+  readonly vesselShare: number;
+  /** By cell, for views to read. */
+  readonly cells: {
+    readonly strokes: Uint16Array;
+    readonly deepestMicrometres: Uint16Array;
+    /** 0 none … 255 a full wet pool. */
+    readonly blood: Uint8Array;
+    readonly dried: Uint8Array;
+    readonly tear: Uint8Array;
+  };
+  /** By patch, for views to read; all 0 … 1. */
+  readonly patches: {
+    readonly redness: Float32Array;
+    readonly serum: Float32Array;
+    readonly barrier: Float32Array;
+    readonly blanch: Float32Array;
+  };
+  /** Rows of cells written since the view last asked; empty when from > to. Not part of the hash. */
+  readonly changedRows: { from: number; to: number };
+  readonly tissue: Tissue;
+  readonly zones: ZoneCounters;
+  readonly bleeding: Bleeding;
+  readonly generator: Generator;
+  readonly clock: Clock;
+}
+
+/** What patches carry inside. */
+export interface Tissue {
+  /** One over the strokes that make the target density on the patch's own zone, and on all its skin. */
+  readonly perOwnTarget: Float64Array;
+  readonly perSkinTarget: Float64Array;
+  /** Strokes and stimulation that count for the patch's own zone. */
+  readonly strokes: Float64Array;
+  readonly stimulation: Float64Array;
+  /** All strokes in the patch, whatever the zone. */
+  readonly hits: Float64Array;
+  /** Redness dose of all strokes, and how much of it has been set free. */
+  readonly dose: Float64Array;
+  readonly mediator: Float64Array;
+  /** Sum of reached depths (µm) and of torn lines (mm). */
+  readonly channelMicrometres: Float64Array;
+  readonly tornMillimetres: Float64Array;
+  /** Share of the barrier lost to wiping. */
+  readonly wiped: Float64Array;
+  /** 1 where an active ingredient lies on the skin. */
+  readonly active: Uint8Array;
+  /** Patches in which something happens, in the order it began. */
+  readonly awake: Uint8Array;
+  readonly awakeList: Uint16Array;
+  readonly updatedAt: Int32Array;
+}
+
+/** Running counts by zone number. */
+export interface ZoneCounters {
+  readonly strokes: Uint32Array;
+  readonly dermal: Uint32Array;
+  readonly reticular: Uint32Array;
+  readonly activeStrokes: Uint32Array;
+  readonly bloodPoints: Uint32Array;
+  readonly wetBloodPoints: Int32Array;
+  readonly tornMillimetres: Float64Array;
+  readonly depthHistogram: Uint32Array;
+  /** Area-weighted sums over the zone's patches, mm². */
+  readonly rednessArea: Float64Array;
+  readonly barrierArea: Float64Array;
+  readonly patchArea: Float64Array;
+  readonly junctionMean: Float64Array;
+  readonly cleansed: Uint8Array;
+  readonly coolness: Float64Array;
+  readonly firstStruck: number[];
+  /** What reading last worked out, and at how many strokes. */
+  readonly summaries: Float64Array;
+  readonly summarisedAt: Float64Array;
+}
+
+/** Open capillaries that still flow, clot or dry. */
+export interface Bleeding {
+  count: number;
+  /** Index + 1 by cell, 0 for none. */
+  readonly pointOfCell: Uint16Array;
+  readonly cell: Int32Array;
+  readonly zone: Uint8Array;
+  readonly ageSeconds: Float64Array;
+  readonly clotSeconds: Float64Array;
+  readonly flow: Float64Array;
+  readonly pool: Float64Array;
+  readonly wet: Uint8Array;
+  readonly updatedAt: Int32Array;
+}
+
+/** Everything that is a single number. */
+export interface Clock {
+  /** Part of the next strike that has gone by, in strikes × 120; stays below 120. */
+  phase: number;
+  strikesOfCartridge: number;
+  /** Counts respondTick calls, ten a second. */
+  responses: number;
+  awakeCount: number;
+  hash: number;
+  pain: number;
+  strikesSinceResponse: number;
+  lastZone: number;
+  lastReachMicrometres: number;
+  lastForceCentinewtons: number;
+}
+
+/**
+ * A fresh skin for one session. The same face, client and seed give the same skin.
+ * @param targetStrokesPerSquareCentimetre strokes per cm² that count as full coverage, above 0.
+ * @throws RangeError when the target is not above 0.
+ */
+export function createSkin(
+  face: Face,
+  client: SkinClient,
+  seed: number,
+  targetStrokesPerSquareCentimetre: number,
+): Skin {
+  if (!(targetStrokesPerSquareCentimetre > 0)) throw new RangeError('The target density must be above 0.');
+  const cells = ATLAS_CELLS * ATLAS_CELLS;
+  const junctionMicrometres = growThickness(face, client, seed | 0);
+  const skin: Skin = {
+    face,
+    client,
+    targetStrokesPerSquareCentimetre,
+    junctionMicrometres,
+    vesselShare: Math.max(0.3, 1 - coefficient.bloodAgeLoss * Math.max(0, client.ageYears - 40)),
+    cells: {
+      strokes: new Uint16Array(cells),
+      deepestMicrometres: new Uint16Array(cells),
+      blood: new Uint8Array(cells),
+      dried: new Uint8Array(cells),
+      tear: new Uint8Array(cells),
+    },
+    patches: {
+      redness: new Float32Array(PATCH_COUNT),
+      serum: new Float32Array(PATCH_COUNT),
+      barrier: new Float32Array(PATCH_COUNT).fill(1),
+      blanch: new Float32Array(PATCH_COUNT),
+    },
+    changedRows: { from: ATLAS_CELLS, to: -1 },
+    tissue: createTissue(face, targetStrokesPerSquareCentimetre),
+    zones: createCounters(face, junctionMicrometres),
+    bleeding: createBleeding(cells),
+    generator: createGenerator(seed),
+    clock: {
+      phase: 0,
+      strikesOfCartridge: 0,
+      responses: 0,
+      awakeCount: 0,
+      hash: 0x811c9dc5,
+      pain: 0,
+      strikesSinceResponse: 0,
+      lastZone: 0,
+      lastReachMicrometres: 0,
+      lastForceCentinewtons: 0,
+    },
+  };
+  return skin;
+}
+
+function createTissue(face: Face, target: number): Tissue {
+  const numbers = (): Float64Array => new Float64Array(PATCH_COUNT);
+  const perOwnTarget = numbers();
+  const perSkinTarget = numbers();
+  for (let patch = 0; patch < PATCH_COUNT; patch++) {
+    if (face.patchZone[patch] === 0) continue;
+    perOwnTarget[patch] = 100 / (target * face.patchArea[patch]);
+    perSkinTarget[patch] = 100 / (target * face.patchSkinArea[patch]);
+  }
+  return {
+    perOwnTarget,
+    perSkinTarget,
+    strokes: numbers(),
+    stimulation: numbers(),
+    hits: numbers(),
+    dose: numbers(),
+    mediator: numbers(),
+    channelMicrometres: numbers(),
+    tornMillimetres: numbers(),
+    wiped: numbers(),
+    active: new Uint8Array(PATCH_COUNT),
+    awake: new Uint8Array(PATCH_COUNT),
+    awakeList: new Uint16Array(PATCH_COUNT),
+    updatedAt: new Int32Array(PATCH_COUNT),
+  };
+}
+
+function createCounters(face: Face, junctionMicrometres: Float32Array): ZoneCounters {
+  const counts = (): Uint32Array => new Uint32Array(ZONE_COUNT);
+  const numbers = (): Float64Array => new Float64Array(ZONE_COUNT);
+  const patchArea = numbers();
+  for (let patch = 0; patch < PATCH_COUNT; patch++) patchArea[face.patchZone[patch]] += face.patchArea[patch];
+  const junctionMean = numbers();
+  const cellCount = numbers();
+  for (let cell = 0; cell < junctionMicrometres.length; cell++) {
+    junctionMean[face.zone[cell]] += junctionMicrometres[cell];
+    cellCount[face.zone[cell]]++;
+  }
+  for (let zone = 0; zone < ZONE_COUNT; zone++) if (cellCount[zone] > 0) junctionMean[zone] /= cellCount[zone];
+  return {
+    strokes: counts(),
+    dermal: counts(),
+    reticular: counts(),
+    activeStrokes: counts(),
+    bloodPoints: counts(),
+    wetBloodPoints: new Int32Array(ZONE_COUNT),
+    tornMillimetres: numbers(),
+    depthHistogram: new Uint32Array(ZONE_COUNT * DEPTH_BINS),
+    rednessArea: numbers(),
+    barrierArea: Float64Array.from(patchArea),
+    patchArea,
+    junctionMean,
+    cleansed: new Uint8Array(ZONE_COUNT),
+    coolness: numbers(),
+    firstStruck: [],
+    summaries: new Float64Array(ZONE_COUNT * 6),
+    summarisedAt: numbers(),
+  };
+}
+
+function createBleeding(cells: number): Bleeding {
+  const numbers = (): Float64Array => new Float64Array(BLOOD_POINTS_AT_ONCE);
+  return {
+    count: 0,
+    pointOfCell: new Uint16Array(cells),
+    cell: new Int32Array(BLOOD_POINTS_AT_ONCE),
+    zone: new Uint8Array(BLOOD_POINTS_AT_ONCE),
+    ageSeconds: numbers(),
+    clotSeconds: numbers(),
+    flow: numbers(),
+    pool: numbers(),
+    wet: new Uint8Array(BLOOD_POINTS_AT_ONCE),
+    updatedAt: new Int32Array(BLOOD_POINTS_AT_ONCE),
+  };
+}
+
+/** Puts a patch and its four neighbours on the list of those that respond. */
+export function wakePatch(skin: Skin, patch: number): void {
+  wakeOne(skin, patch);
+  wakeOne(skin, patch - 1);
+  wakeOne(skin, patch + 1);
+  wakeOne(skin, patch - PATCHES_ACROSS);
+  wakeOne(skin, patch + PATCHES_ACROSS);
+  // 2: its neighbours are awake too.
+  if (skin.tissue.awake[patch] === 1) skin.tissue.awake[patch] = 2;
+}
+
+function wakeOne(skin: Skin, patch: number): void {
+  const { tissue, clock } = skin;
+  if (patch < 0 || patch >= PATCH_COUNT || skin.face.patchZone[patch] === 0 || tissue.awake[patch] !== 0) return;
+  tissue.awake[patch] = 1;
+  tissue.updatedAt[patch] = clock.responses;
+  tissue.awakeList[clock.awakeCount++] = patch;
+}
+
+/** Notes rows of cells as changed, for the view. */
+export function markRows(skin: Skin, from: number, to: number): void {
+  const { changedRows } = skin;
+  if (from < changedRows.from) changedRows.from = Math.max(0, from);
+  if (to > changedRows.to) changedRows.to = Math.min(ATLAS_CELLS - 1, to);
+}
+
+/** Rows of cells changed since the last call, both ends included, or null; for views only, not part of the hash. */
+export function takeChangedRows(skin: Skin): { from: number; to: number } | null {
+  const { from, to } = skin.changedRows;
+  skin.changedRows.from = ATLAS_CELLS;
+  skin.changedRows.to = -1;
+  return from > to ? null : { from, to };
+}
+
+/** Mixes one 32-bit word into the running hash. */
+export function mix(hash: number, word: number): number {
+  const mixed = Math.imul(hash ^ word, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}

@@ -1,0 +1,19 @@
+// How taut the second hand makes the skin under the tip.
+import { coefficient } from './coefficients';
+import { clamp } from './curve';
+import type { Face } from './face';
+import { positionAt } from './face';
+import type { HandSample } from './skin';
+
+/** 0 slack … 1 fully stretched: as firm as the hand holds, full near it and nothing beyond the width of a hand. */
+export function stretchAt(face: Face, hand: HandSample): number {
+  if (!(hand.stretchPercent > 0)) return 0;
+  const pen = positionAt(face, hand.u, hand.v);
+  const hold = positionAt(face, hand.stretchU, hand.stretchV);
+  const x = hold.x - pen.x;
+  const y = hold.y - pen.y;
+  const z = hold.z - pen.z;
+  const distance = Math.sqrt(x * x + y * y + z * z);
+  const { stretchNear, stretchFar } = coefficient;
+  return (Math.min(100, hand.stretchPercent) / 100) * clamp((stretchFar - distance) / (stretchFar - stretchNear), 0, 1);
+}

@@ -1,0 +1,111 @@
+// Dragging needles sideways through skin: torn lines grow with glide per strike, depth, dryness, slack and tilt.
+import type { Cartridge } from './cartridge';
+import { coefficient } from './coefficients';
+import { clamp, smoothRise } from './curve';
+import { patchOfCell, texelAt } from './face';
+import { strikeRatio, tiltDegrees, uprightLength } from './reach';
+import type { HandSample, PenSetting } from './skin';
+import { ATLAS_CELLS, HAND_UNITS_PER_CELL, TICKS_PER_SECOND } from './skin';
+import type { Skin } from './state';
+import { markRows, mix, wakePatch } from './state';
+
+/** Marks of one path: its middle and both sides of the tip. */
+const TRACKS = [-0.4, 0, 0.4] as const;
+
+/**
+ * How hard the skin is dragged: 1 is a dry, slack cheek at 2 cm/s and 100 Hz under a light hand.
+ * Pure, so that it can be tested and drawn as a gauge.
+ */
+export function dragSeverity(
+  speedMillimetresPerSecond: number,
+  rateHertz: number,
+  reachMicrometres: number,
+  film: number,
+  stretch: number,
+  tilt: number,
+): number {
+  const c = coefficient;
+  if (rateHertz <= 0) return 0;
+  const drag = (speedMillimetresPerSecond * c.strokeDuty) / rateHertz / c.tearReferenceDrag;
+  const lubricated = (film / (film + c.tearSerumFilm)) * (1 + c.tearSerumFilm);
+  const dryness = 1 - (1 - c.tearSerumGrip) * Math.min(1, lubricated);
+  const slack = 1 - (1 - c.tearStretchGrip) * stretch;
+  const grip = dryness * slack + c.tearTiltGrip * Math.max(0, tilt - c.tearTiltFree);
+  return drag * (reachMicrometres / c.barrierDepth) * grip;
+}
+
+/** Tears along one tick of movement. */
+export function tearAlong(
+  skin: Skin,
+  pen: PenSetting,
+  cartridge: Cartridge,
+  from: HandSample,
+  to: HandSample,
+  speed: number,
+  stretch: number,
+): void {
+  const distance = speed / TICKS_PER_SECOND;
+  if (!(distance > 0)) return;
+  const column = Math.floor(to.u / HAND_UNITS_PER_CELL);
+  const row = Math.floor(to.v / HAND_UNITS_PER_CELL);
+  if (!(column >= 0 && column < ATLAS_CELLS && row >= 0 && row < ATLAS_CELLS)) return;
+  const { face, clock, zones } = skin;
+  const cell = row * ATLAS_CELLS + column;
+  const zone = face.zone[cell];
+  if (zone === 0) return;
+  const patch = patchOfCell(cell);
+  const film = skin.patches.serum[patch];
+  const wear = Math.min(1, clock.strikesOfCartridge / coefficient.wearStrikes);
+  const part =
+    strikeRatio(pen, to.forceCentinewtons / 100, stretch, wear, face.bend[texelAt(to.u, to.v)]) +
+    (coefficient.reachBone * face.bone[cell]) / 255 -
+    coefficient.reachSerum * film;
+  const reach =
+    uprightLength(pen, to.tiltUDegrees, to.tiltVDegrees) *
+    clamp(part, coefficient.reachLowest, coefficient.reachHighest);
+  const tilt = tiltDegrees(to.tiltUDegrees, to.tiltVDegrees);
+  // A worn or bent tip catches as well.
+  const severity = dragSeverity(speed, pen.rateHertz, reach, film, stretch, tilt) * (1 + wear);
+  const share = smoothRise(severity, coefficient.tearFrom, coefficient.tearFull);
+  if (share === 0) return;
+  const torn = distance * share;
+  zones.tornMillimetres[zone] += torn;
+  wakePatch(skin, patch);
+  skin.tissue.tornMillimetres[patch] += torn;
+  clock.hash = mix(clock.hash, cell ^ Math.round(torn * 1e6));
+  drawTracks(skin, cartridge, from, to, distance, share);
+}
+
+function drawTracks(
+  skin: Skin,
+  cartridge: Cartridge,
+  from: HandSample,
+  to: HandSample,
+  distance: number,
+  share: number,
+): void {
+  const { face, cells } = skin;
+  const texel = texelAt(to.u, to.v) * 3;
+  const [uAcross, uDown, vDown] = [
+    face.inverseMetric[texel],
+    face.inverseMetric[texel + 1],
+    face.inverseMetric[texel + 2],
+  ];
+  const du = (to.u - from.u) / HAND_UNITS_PER_CELL;
+  const dv = (to.v - from.v) / HAND_UNITS_PER_CELL;
+  // The step in millimetres, turned a quarter: the direction across the glide.
+  const acrossX = -(dv / vDown) / distance;
+  const acrossY = (du - (uDown * dv) / vDown) / uAcross / distance;
+  const depth = Math.round(60 * share) + 1;
+  for (const track of TRACKS) {
+    const x = acrossX * track * cartridge.widthMillimetres;
+    const y = acrossY * track * cartridge.widthMillimetres;
+    const column = Math.floor(to.u / HAND_UNITS_PER_CELL + uAcross * x + uDown * y);
+    const row = Math.floor(to.v / HAND_UNITS_PER_CELL + vDown * y);
+    if (!(column >= 0 && column < ATLAS_CELLS && row >= 0 && row < ATLAS_CELLS)) continue;
+    const cell = row * ATLAS_CELLS + column;
+    if (face.zone[cell] === 0) continue;
+    cells.tear[cell] = Math.min(255, cells.tear[cell] + depth);
+    markRows(skin, row, row);
+  }
+}
