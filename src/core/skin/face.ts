@@ -1,6 +1,7 @@
 // The face as the skin model needs it: true millimetres per cell, areas, patches and the mean junction, all worked out once from the baked maps.
 import { ANATOMY_BY_NUMBER } from './anatomy';
 import { clamp } from './curve';
+import { mapsHash } from './maps-hash';
 import type { SkinMaps } from './skin';
 import { ATLAS_CELLS, HAND_UNITS_PER_CELL, PATCH_CELLS, TICKS_PER_SECOND } from './skin';
 import type { ZoneId } from './zones';
@@ -17,6 +18,8 @@ const CELLS_PER_TEXEL = ATLAS_CELLS / TEXELS;
 
 /** Everything about a face that does not change from session to session. Read only. */
 export interface Face {
+  /** Fingerprint of the maps it was made from: part of the engine version. */
+  readonly mapsHash: string;
   readonly zone: Uint8Array;
   readonly bone: Uint8Array;
   readonly position: Int16Array;
@@ -66,6 +69,7 @@ export function prepareFace(maps: SkinMaps): Face {
   for (let texel = 0; texel < texels; texel++) facing[texel] = normals[texel * 3 + 2];
   const junctionMicrometres = smoothJunction(maps.zone);
   return {
+    mapsHash: mapsHash(maps),
     zone: maps.zone,
     bone: maps.bone,
     position: maps.position,
