@@ -59,13 +59,21 @@ export const faceZoneField = zoneEnum(FACE_ZONES).meta({
   id: 'face-zone',
   description: "Any zone of the face, lids and vermilion included; left and right are the client's own.",
 });
-export const topicField = z.enum(TOPICS).meta({ id: 'topic', description: 'Something that is asked in the consultation.' });
+export const topicField = z
+  .enum(TOPICS)
+  .meta({ id: 'topic', description: 'Something that is asked in the consultation.' });
 export const decisionField = z.enum(DECISIONS).meta({ id: 'decision', description: 'What the trainee decides.' });
 export const reasonField = z.enum(REASONS).meta({ id: 'reason', description: 'Why the trainee decides so.' });
-export const consentField = z.enum(CONSENT_STEPS).meta({ id: 'consent-step', description: 'A step of consent and photos.' });
+export const consentField = z
+  .enum(CONSENT_STEPS)
+  .meta({ id: 'consent-step', description: 'A step of consent and photos.' });
 export const trayField = z.enum(TRAY_STEPS).meta({ id: 'tray-step', description: 'A step of the set-up.' });
-export const closingField = z.enum(CLOSING_STEPS).meta({ id: 'closing-step', description: 'A step after the needling.' });
-export const adviceField = z.enum(ADVICE).meta({ id: 'advice', description: 'What the client is told for the days after.' });
+export const closingField = z
+  .enum(CLOSING_STEPS)
+  .meta({ id: 'closing-step', description: 'A step after the needling.' });
+export const adviceField = z
+  .enum(ADVICE)
+  .meta({ id: 'advice', description: 'What the client is told for the days after.' });
 export const phraseField = z.enum(PHRASES).meta({ id: 'phrase', description: 'What is said to the client.' });
 export const outcomeField = z.enum(OUTCOMES).meta({ id: 'outcome', description: 'How a session ended.' });
 

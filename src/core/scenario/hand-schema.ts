@@ -30,15 +30,30 @@ const lengthField = z
 const treatField = z
   .strictObject({
     zone: faceZoneField,
-    'force-n': z.number().min(0.01).max(3).default(0.25).describe('Force on the skin in newtons; a light hand is near 0.25.'),
-    'speed-mm-s': z.number().min(1).max(200).default(20).describe('Glide in millimetres a second; 20 is calm and even.'),
+    'force-n': z
+      .number()
+      .min(0.01)
+      .max(3)
+      .default(0.25)
+      .describe('Force on the skin in newtons; a light hand is near 0.25.'),
+    'speed-mm-s': z
+      .number()
+      .min(1)
+      .max(200)
+      .default(20)
+      .describe('Glide in millimetres a second; 20 is calm and even.'),
     passes: z
       .array(z.enum(PASS_DIRECTIONS).meta({ id: 'pass', description: 'Direction of a pass over the zone.' }))
       .min(1)
       .max(12)
       .default(['horizontal', 'vertical'])
       .describe('Passes over the zone, in order.'),
-    'row-mm': z.number().min(1).max(30).default(6).describe('Distance between neighbouring rows of a pass in millimetres.'),
+    'row-mm': z
+      .number()
+      .min(1)
+      .max(30)
+      .default(6)
+      .describe('Distance between neighbouring rows of a pass in millimetres.'),
     stretch: z
       .union([z.boolean(), z.number().int().min(0).max(100)])
       .default(true)
@@ -119,15 +134,23 @@ export const handSchema = z
     needlepoint: kindField('hand/1'),
     id: idField.describe('Id of this hand; the same as its file name.'),
     scenario: idField.describe('Id of the scenario it plays.'),
-    'fails-for': findingField
-      .optional()
-      .describe('The finding it has to fail for; leave out for a hand that passes.'),
+    'fails-for': findingField.optional().describe('The finding it has to fail for; leave out for a hand that passes.'),
     skill: z
       .strictObject({
-        'tremor-mm': z.number().min(0).max(10).default(0.5).describe('Tremor about the path, one standard deviation in millimetres.'),
+        'tremor-mm': z
+          .number()
+          .min(0)
+          .max(10)
+          .default(0.5)
+          .describe('Tremor about the path, one standard deviation in millimetres.'),
         'force-spread': z.number().min(0).max(1).default(0.08).describe('Spread of force as a part of it.'),
         'speed-spread': z.number().min(0).max(1).default(0.1).describe('Spread of glide as a part of it.'),
-        'reaction-s': z.number().min(0.1).max(60).default(0.8).describe('Seconds from something to be seen until the hand answers.'),
+        'reaction-s': z
+          .number()
+          .min(0.1)
+          .max(60)
+          .default(0.8)
+          .describe('Seconds from something to be seen until the hand answers.'),
       })
       .prefault({})
       .describe('How steady and how watchful the hand is.'),

@@ -1,5 +1,14 @@
 // A hand: what a scripted trainee does, in resolved whole numbers. The rehearsal in core/attempt plays it through the same intents as a person.
-import type { Advice, ClosingStep, ConsentStep, Decision, Phrase, Reason, Topic, TrayStep } from '../session/vocabulary';
+import type {
+  Advice,
+  ClosingStep,
+  ConsentStep,
+  Decision,
+  Phrase,
+  Reason,
+  Topic,
+  TrayStep,
+} from '../session/vocabulary';
 import type { Care, ZoneId } from '../skin';
 
 /** How steady and how watchful the hand is. Spreads are one standard deviation. */

@@ -81,7 +81,8 @@ function resolveHand(files: ScenarioFiles, { yaml, value: file }: ContentFile<Ha
 
 function oneMoveCure(move: MoveFile): string {
   const names = MOVE_NAMES.filter((name) => move[name] !== undefined);
-  if (names.length > 1) return `A move has exactly one entry; this has ${names.join(' and ')}. Begin a new line with a dash for each.`;
+  if (names.length > 1)
+    return `A move has exactly one entry; this has ${names.join(' and ')}. Begin a new line with a dash for each.`;
   if (move.device) return 'device needs length-mm, rate-hz or both.';
   return `A move has exactly one entry. Use one of: ${MOVE_NAMES.join(', ')}.`;
 }
@@ -116,7 +117,11 @@ function moveOf(move: MoveFile): HandMove | null {
 function deviceMove(device: NonNullable<MoveFile['device']>): HandMove | null {
   const { 'length-mm': length, 'rate-hz': rate } = device;
   if (length === undefined && rate === undefined) return null;
-  return { kind: 'device', lengthMicrometres: length === undefined ? null : micrometres(length), rateHertz: rate ?? null };
+  return {
+    kind: 'device',
+    lengthMicrometres: length === undefined ? null : micrometres(length),
+    rateHertz: rate ?? null,
+  };
 }
 
 function treatMove(treat: NonNullable<MoveFile['treat']>): HandMove {

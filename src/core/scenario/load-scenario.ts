@@ -76,7 +76,15 @@ function criteriaProblems(
     return yaml.problemAt(path, 'id.twice', `The criterion ${id} stands twice in this rubric. Rename one.`, { id });
   });
   if (ids.length === 0) {
-    problems.push(yaml.problemAt(['rubric'], 'rubric.empty', 'Nothing is marked. Name parts under use, or criteria under own.', {}, 'key'));
+    problems.push(
+      yaml.problemAt(
+        ['rubric'],
+        'rubric.empty',
+        'Nothing is marked. Name parts under use, or criteria under own.',
+        {},
+        'key',
+      ),
+    );
   }
   return problems;
 }
@@ -124,25 +132,22 @@ function sessionCaseOf(file: ScenarioFile, scope: LoadedScope, skin: SessionCase
     scope: scope.profile,
     client: { skin, trust: client.trust, comfort: client.comfort, painSensitivity: client['pain-sensitivity'] },
     mustAsk: file['must-ask'],
-    facts: file.facts.map(
-      (fact): ClientFact => ({
-        id: fact.id,
-        topics: fact.topics,
-        onForm: fact['on-form'],
-        closes: fact.closes,
-        untilDays: fact['until-days'],
-        source: fact.source,
-      }),
-    ),
+    mustSay: file['must-say'],
+    facts: file.facts.map((fact): ClientFact => ({
+      id: fact.id,
+      topics: fact.topics,
+      onForm: fact['on-form'],
+      closes: fact.closes,
+      untilDays: fact['until-days'],
+      source: fact.source,
+    })),
     areas: file.areas,
-    rightWays: file['right-ways'].map(
-      (way): RightWay => ({
-        decision: way.decision,
-        atLeastDays: way['at-least-days'],
-        leaveOut: way['leave-out'],
-        reasons: way.reasons,
-      }),
-    ),
+    rightWays: file['right-ways'].map((way): RightWay => ({
+      decision: way.decision,
+      atLeastDays: way['at-least-days'],
+      leaveOut: way['leave-out'],
+      reasons: way.reasons,
+    })),
     device: {
       needleCount: device.needles,
       authorised: device.authorised,

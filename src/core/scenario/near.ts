@@ -37,7 +37,9 @@ export function nearest(wrong: string, known: readonly string[]): string[] {
       const begins = said.length >= 3 && (id.startsWith(said) || said.startsWith(id));
       return { id, index, distance: begins ? Math.min(distance, 2) : distance };
     })
-    .filter(({ id, distance }) => distance <= Math.max(1, Math.floor(Math.min(said.length, id.length) / 3)) || distance <= 2)
+    .filter(
+      ({ id, distance }) => distance <= Math.max(1, Math.floor(Math.min(said.length, id.length) / 3)) || distance <= 2,
+    )
     .filter(({ id, distance }) => distance < id.length)
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
     .slice(0, 3)

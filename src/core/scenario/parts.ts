@@ -36,7 +36,9 @@ export function loadScope(files: ScenarioFiles, id: string): Result<LoadedScope>
   if (value.band.low >= value.band.high) {
     problems.push(yaml.problemAt(['band'], 'scope.band', 'The band is empty: low must be less than high.', {}, 'key'));
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { file: value, profile: profileOf(value) } };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { file: value, profile: profileOf(value) } };
 }
 
 /** A shared rubric part by id. */
@@ -46,7 +48,9 @@ export function loadRubricPart(files: ScenarioFiles, id: string): Result<RubricP
   const { value, yaml } = content.value;
   const { criteria, problems } = resolveCriteria(yaml, ['criteria'], value.criteria);
   problems.push(...findingProblems(yaml, ['fails-on'], value['fails-on']));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { id, failsOn: value['fails-on'], criteria } };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { id, failsOn: value['fails-on'], criteria } };
 }
 
 /** An ordinary client by id. */

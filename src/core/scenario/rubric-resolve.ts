@@ -89,9 +89,18 @@ function measureProblems(yaml: YamlFile, path: DataPath, measure: NonNullable<Cr
   }
   const given = [noneBelow, fullFrom, fullTo, noneAbove].filter((value) => value !== undefined);
   if (given.length === 0) {
-    return [yaml.problemAt(path, 'rubric.limits', 'Give limits: none-below with full-from, full-to with none-above, or all four.')];
+    return [
+      yaml.problemAt(
+        path,
+        'rubric.limits',
+        'Give limits: none-below with full-from, full-to with none-above, or all four.',
+      ),
+    ];
   }
-  const sides: [number | undefined, number | undefined][] = [[noneBelow, fullFrom], [fullTo, noneAbove]];
+  const sides: [number | undefined, number | undefined][] = [
+    [noneBelow, fullFrom],
+    [fullTo, noneAbove],
+  ];
   const crossed = sides.some(([low, high]) => low !== undefined && high !== undefined && low >= high);
   const backwards = fullFrom !== undefined && fullTo !== undefined && fullFrom > fullTo;
   if (!crossed && !backwards) return [];

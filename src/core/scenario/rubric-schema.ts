@@ -19,15 +19,15 @@ const byFindings = z
 const limit = z.number().min(0).max(100000);
 const byReading = z
   .strictObject({
-    reading: z
-      .enum(READINGS)
-      .meta({ id: 'reading', description: 'What is measured of each area at the end.' }),
+    reading: z.enum(READINGS).meta({ id: 'reading', description: 'What is measured of each area at the end.' }),
     'none-below': limit.optional().describe('Nothing at this value or below; leave out when low is no fault.'),
     'full-from': limit.optional().describe('Full points from this value on; leave out when low is no fault.'),
     'full-to': limit.optional().describe('Full points up to this value; leave out when high is no fault.'),
     'none-above': limit.optional().describe('Nothing at this value or above; leave out when high is no fault.'),
   })
-  .describe('Points by what was reached, averaged over the areas that were not rightly left out. An area never touched earns nothing.');
+  .describe(
+    'Points by what was reached, averaged over the areas that were not rightly left out. An area never touched earns nothing.',
+  );
 
 export const criterionSchema = z
   .strictObject({
@@ -36,7 +36,12 @@ export const criterionSchema = z
       .max(80)
       .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, { error: 'must be a dotted id such as closing.sharps' })
       .describe('Stable id of the criterion, dotted, such as closing.sharps.'),
-    points: z.number().int().min(1).max(100).describe('Weight beside the others; the sum of what applies is scaled to 100.'),
+    points: z
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .describe('Weight beside the others; the sum of what applies is scaled to 100.'),
     outcomes: z
       .array(outcomeField)
       .min(1)

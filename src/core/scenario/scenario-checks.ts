@@ -41,23 +41,30 @@ function wayProblems(yaml: YamlFile, file: ScenarioFile, scope: LoadedScope | nu
       problems.push(yaml.problemAt([...at, field], rule, message));
     };
     const strays = way['leave-out'].filter((zone) => !file.areas.includes(zone));
-    if (strays.length > 0) say('leave-out', 'way.not-an-area', `${strays.join(', ')} is none of the areas, so it cannot be left out.`);
+    if (strays.length > 0)
+      say('leave-out', 'way.not-an-area', `${strays.join(', ')} is none of the areas, so it cannot be left out.`);
     if (way.decision === 'postpone') {
       const needed = file.facts
         .filter((fact) => closedAreas(file, fact.closes).length > 0)
         .reduce((most, fact) => Math.max(most, fact['until-days']), 1);
       if (way['at-least-days'] < needed)
-        say('at-least-days', 'way.too-early', `Postponing must be by at least ${needed} days here. Set at-least-days: ${needed}.`);
+        say(
+          'at-least-days',
+          'way.too-early',
+          `Postponing must be by at least ${needed} days here. Set at-least-days: ${needed}.`,
+        );
     } else if (way['at-least-days'] > 0) {
       say('at-least-days', 'way.days-unused', 'at-least-days has a meaning only for postpone. Remove it.');
     }
     if (way.decision !== 'treat') return problems;
-    if (scope?.profile.banned) say('decision', 'way.place-forbids', `${file.place} forbids the treatment, so treat cannot be right.`);
+    if (scope?.profile.banned)
+      say('decision', 'way.place-forbids', `${file.place} forbids the treatment, so treat cannot be right.`);
     if (file.areas.every((area) => way['leave-out'].includes(area)))
       say('leave-out', 'way.nothing-left', 'Every area is left out. Use postpone, refer or decline.');
     for (const fact of file.facts) {
       const open = closedAreas(file, fact.closes).filter((area) => !way['leave-out'].some((zone) => zone === area));
-      if (open.length > 0) say('decision', 'way.contradicts-fact', `${fact.id} closes ${open.join(', ')}; leave it out here.`);
+      if (open.length > 0)
+        say('decision', 'way.contradicts-fact', `${fact.id} closes ${open.join(', ')}; leave it out here.`);
     }
     return problems;
   });

@@ -8,6 +8,7 @@ import {
   idField,
   kindField,
   needledZoneField,
+  phraseField,
   reasonField,
   shareField,
   sourceField,
@@ -45,7 +46,9 @@ const factField = z
       .union([z.literal('all'), z.array(faceZoneField)])
       .default([])
       .describe('Zones that must not be needled because of it; all for every zone.'),
-    'until-days': daysField.default(0).describe('Days from today until it no longer holds; 0 when time does not cure it.'),
+    'until-days': daysField
+      .default(0)
+      .describe('Days from today until it no longer holds; 0 when time does not cure it.'),
     source: sourceField,
   })
   .describe('One thing that is true of the client and what follows from it.');
@@ -76,7 +79,9 @@ const scenarioWords = z.strictObject({
     wants: textField.describe('What the client came for.'),
     'opens-with': textField.describe('What the client says first.'),
     answers: topicTexts(textField).default({}).describe('Answers that differ from the ordinary client.'),
-    form: topicTexts(blankableField).default({}).describe('Form fields that differ from the ordinary client; empty is left blank.'),
+    form: topicTexts(blankableField)
+      .default({})
+      .describe('Form fields that differ from the ordinary client; empty is left blank.'),
   }),
 });
 
@@ -111,11 +116,24 @@ export const scenarioSchema = z
     place: idField.describe('Id of a scope profile in scopes/.'),
     minutes: z.number().int().min(1).max(60).describe('Planned length of the session in minutes.'),
     client: clientField,
-    'ordinary-client': idField.default('nothing-to-tell').describe('File in clients/ that answers what this file does not.'),
+    'ordinary-client': idField
+      .default('nothing-to-tell')
+      .describe('File in clients/ that answers what this file does not.'),
     facts: z.array(factField).max(20).default([]).describe('What is true of the client and matters.'),
-    'must-ask': z.array(topicField).min(1).describe('What a competent trainee asks before deciding; each one not asked is a finding.'),
+    'must-ask': z
+      .array(topicField)
+      .min(1)
+      .describe('What a competent trainee asks before deciding; each one not asked is a finding.'),
+    'must-say': z
+      .array(phraseField)
+      .default([])
+      .describe('What this client needs to hear when treated; each one not said is a finding.'),
     areas: z.array(needledZoneField).min(1).describe('Zones the client came for.'),
-    'right-ways': z.array(rightWayField).min(1).max(6).describe('Ways of deciding that are right; any of them can pass.'),
+    'right-ways': z
+      .array(rightWayField)
+      .min(1)
+      .max(6)
+      .describe('Ways of deciding that are right; any of them can pass.'),
     device: deviceField,
     'next-visit-days': z
       .strictObject({ from: daysField.default(28), to: daysField.default(42) })
@@ -132,8 +150,20 @@ export const scenarioSchema = z
       .strictObject({
         use: z.array(idField).default([]).describe('Shared parts in rubrics/.'),
         pass: z.number().min(1).max(100).describe('Points out of 100 from which the session is passed.'),
-        'serious-allowed': z.number().int().min(0).max(20).default(0).describe('More serious findings than this and it is not passed.'),
-        'minors-per-serious': z.number().int().min(2).max(50).default(4).describe('This many minor findings of one kind count as one serious.'),
+        'serious-allowed': z
+          .number()
+          .int()
+          .min(0)
+          .max(20)
+          .default(0)
+          .describe('More serious findings than this and it is not passed.'),
+        'minors-per-serious': z
+          .number()
+          .int()
+          .min(2)
+          .max(50)
+          .default(4)
+          .describe('This many minor findings of one kind count as one serious.'),
         'fails-on': failsOnField,
         own: z.array(criterionSchema).max(20).default([]).describe('Criteria of this scenario alone.'),
       })

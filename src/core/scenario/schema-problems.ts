@@ -69,19 +69,24 @@ function unionProblems(
   path: DataPath,
 ): Problem[] | undefined {
   const meant = issue.errors.find(
-    (issues) => issues.length > 0 && issues.every(({ path: below, code }) => below.length > 0 || code === 'unrecognized_keys'),
+    (issues) =>
+      issues.length > 0 && issues.every(({ path: below, code }) => below.length > 0 || code === 'unrecognized_keys'),
   );
   return meant?.flatMap((inner) => problemsOf(yaml, root, inner, path));
 }
 
 function nameOf(path: DataPath): string {
   if (path.length === 0) return 'the file';
-  return path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     data,
   );
 }
@@ -94,7 +99,10 @@ function shown(value: unknown): string {
 function kindOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return { object: 'a map', string: 'a text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? typeof value;
+  return (
+    { object: 'a map', string: 'a text', number: 'a number', boolean: 'true or false' }[typeof value as string] ??
+    typeof value
+  );
 }
 
 function aKind(expected: string): string {

@@ -22,7 +22,12 @@ const dermalField = z
 
 const bandField = z
   .strictObject({
-    low: z.number().min(0).max(3).default(0.65).describe("Lowest median reach in band, as a part of the zone's mean junction."),
+    low: z
+      .number()
+      .min(0)
+      .max(3)
+      .default(0.65)
+      .describe("Lowest median reach in band, as a part of the zone's mean junction."),
     high: z.number().min(0).max(3).default(1).describe('Highest median reach in band.'),
   })
   .prefault({})
@@ -40,7 +45,10 @@ export const scopeSchema = z
     id: idField.describe('Id of this profile; the same as its file name.'),
     jurisdiction: idField.describe('Where it holds, such as us-ca, or anywhere.'),
     licence: idField.describe('The tier of licence it speaks of, such as esthetician.'),
-    banned: z.boolean().default(false).describe('True when the treatment is not allowed here at all under this licence.'),
+    banned: z
+      .boolean()
+      .default(false)
+      .describe('True when the treatment is not allowed here at all under this licence.'),
     'max-length-mm': z
       .number()
       .min(0.1)
@@ -48,7 +56,10 @@ export const scopeSchema = z
       .multipleOf(0.05, { error: 'must be a step of 0.05 mm' })
       .default(0.3)
       .describe('Longest needle length that may be set, in millimetres, in steps of 0.05.'),
-    'deepest-layer': z.enum(DEEPEST_LAYERS).default('junction').describe('Deepest layer a needle may reach on purpose.'),
+    'deepest-layer': z
+      .enum(DEEPEST_LAYERS)
+      .default('junction')
+      .describe('Deepest layer a needle may reach on purpose.'),
     dermal: dermalField,
     band: bandField,
     'blood-act-seconds': z
@@ -64,7 +75,9 @@ export const scopeSchema = z
           says: textField.describe('What the source says, in short.'),
           date: z
             .string()
-            .regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, { error: 'must be a date such as 2026 or 2026-11-22, in quotes' })
+            .regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, {
+              error: 'must be a date such as 2026 or 2026-11-22, in quotes',
+            })
             .describe('When it was read or published, in quotes: "2026-11".'),
           url: z.string().max(300).default('').describe('Where it was read; empty when it has no address.'),
         }),

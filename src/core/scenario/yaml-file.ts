@@ -50,7 +50,9 @@ function readDocument(file: string, text: string, lines: LineCounter): Result<Ya
   const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }): Problem => {
     const { line, column } = at(pos[0]);
     const duplicate = code === 'DUPLICATE_KEY';
-    const cure = duplicate ? `The name ${quotedKey(text, pos[0])} stands twice here. Keep one.` : syntaxCure(code, message);
+    const cure = duplicate
+      ? `The name ${quotedKey(text, pos[0])} stands twice here. Keep one.`
+      : syntaxCure(code, message);
     return problem(file, line, column, duplicate ? 'yaml.duplicate-key' : 'yaml.syntax', cure, { code });
   });
   if (problems.length > 0) return { ok: false, problems };
@@ -118,7 +120,11 @@ function unsafeEntries(document: Document): Unsafe[] {
     },
     Node(_key, node, path) {
       if (path.length !== 2 * MOST_DEPTH) return;
-      found.push({ offset: startOf(node), rule: 'yaml.too-deep', message: `Nested more than ${MOST_DEPTH} deep. Flatten it.` });
+      found.push({
+        offset: startOf(node),
+        rule: 'yaml.too-deep',
+        message: `Nested more than ${MOST_DEPTH} deep. Flatten it.`,
+      });
       return visit.BREAK;
     },
   });

@@ -7,7 +7,8 @@ import type { MarkEvidence } from './scorecard';
 /** What each reading a rubric can name is, of one zone. */
 export const READING_OF: Readonly<Record<ReadingName, (zone: ZoneReading) => number>> = {
   /** Median reach over the zone's mean junction: 1 is the junction. */
-  'depth-ratio': (zone) => (zone.junctionMicrometres > 0 ? zone.reachedMedianMicrometres / zone.junctionMicrometres : 0),
+  'depth-ratio': (zone) =>
+    zone.junctionMicrometres > 0 ? zone.reachedMedianMicrometres / zone.junctionMicrometres : 0,
   coverage: (zone) => zone.coverage,
   evenness: (zone) => zone.evenness,
   redness: (zone) => zone.redness,
