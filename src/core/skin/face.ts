@@ -304,11 +304,16 @@ export function positionAt(face: Face, u: number, v: number): { x: number; y: nu
   const down = y - row;
   const corner = (row * TEXELS + column) * 3;
   const under = corner + TEXELS * 3;
-  const { position } = face;
-  const axis = (index: number): number => {
-    const top = position[corner + index] + (position[corner + 3 + index] - position[corner + index]) * right;
-    const bottom = position[under + index] + (position[under + 3 + index] - position[under + index]) * right;
-    return (top + (bottom - top) * down) * MILLIMETRES_PER_UNIT;
+  return {
+    x: between(face.position, corner, under, right, down),
+    y: between(face.position, corner + 1, under + 1, right, down),
+    z: between(face.position, corner + 2, under + 2, right, down),
   };
-  return { x: axis(0), y: axis(1), z: axis(2) };
+}
+
+/** One coordinate in mm, drawn bilinearly between four texels. */
+function between(position: Int16Array, corner: number, under: number, right: number, down: number): number {
+  const top = position[corner] + (position[corner + 3] - position[corner]) * right;
+  const bottom = position[under] + (position[under + 3] - position[under]) * right;
+  return (top + (bottom - top) * down) * MILLIMETRES_PER_UNIT;
 }

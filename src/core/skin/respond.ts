@@ -6,9 +6,12 @@ import type { Skin } from './state';
 
 /** Each patch answers on every fifth call, by its place in the list of awake patches. */
 const TURNS = 5;
+/** A patch in which nothing moves any more answers every 2.5 s until it is touched again. */
+const CALM_TURNS = 25;
+const CALM_CHANGE = 0.002;
 const BLANCH_KEPT_PER_SECOND = 0.4;
 
-/** Redness that a dose settles at: 0.55 for two good passes, over 0.85 from four times that (METHODS.md). */
+/** Redness that a dose settles at: an even pink of 0.5 to 0.6 for two good passes, over 0.85 from three times that (METHODS.md). */
 export function settledRedness(dose: number): number {
   const effect = coefficient.rednessLinear * dose + coefficient.rednessSquare * dose * dose;
   return effect / (1 + effect);
@@ -28,18 +31,23 @@ export function respondTick(skin: Skin): void {
       zones.coolness[zone] = Math.max(0, zones.coolness[zone] - 0.1 / coefficient.coolSeconds);
     }
   }
+  const { awakeList, dueAt, updatedAt, awake } = tissue;
   for (let place = clock.responses % TURNS; place < clock.awakeCount; place += TURNS) {
-    const patch = tissue.awakeList[place];
-    const seconds = (clock.responses - tissue.updatedAt[patch]) / 10;
-    tissue.updatedAt[patch] = clock.responses;
-    respondPatch(skin, patch, seconds);
+    const patch = awakeList[place];
+    if (dueAt[patch] > clock.responses) continue;
+    const seconds = (clock.responses - updatedAt[patch]) / 10;
+    updatedAt[patch] = clock.responses;
+    if (!respondPatch(skin, patch, seconds)) continue;
+    dueAt[patch] = clock.responses + CALM_TURNS;
+    awake[patch] = 1;
   }
   bleedOn(skin);
   if (clock.strikesSinceResponse === 0) clock.pain *= 1 - coefficient.painFall;
   clock.strikesSinceResponse = 0;
 }
 
-function respondPatch(skin: Skin, patch: number, seconds: number): void {
+/** Carries one patch on for some seconds; true when it is calm. */
+function respondPatch(skin: Skin, patch: number, seconds: number): boolean {
   const { face, tissue, zones, patches } = skin;
   const c = coefficient;
   const { dose, mediator, perSkinTarget } = tissue;
@@ -71,4 +79,9 @@ function respondPatch(skin: Skin, patch: number, seconds: number): void {
     const left = patches.blanch[patch] * (1 - Math.min(1, (1 - BLANCH_KEPT_PER_SECOND) * seconds));
     patches.blanch[patch] = left < 0.01 ? 0 : left;
   }
+  return (
+    patches.blanch[patch] === 0 &&
+    Math.abs(released - mediator[patch]) < CALM_CHANGE &&
+    Math.abs(goal - patches.redness[patch]) < CALM_CHANGE
+  );
 }

@@ -74,22 +74,25 @@ export interface Tissue {
   readonly wiped: Float64Array;
   /** 1 where an active ingredient lies on the skin. */
   readonly active: Uint8Array;
-  /** Patches in which something happens, in the order it began. */
+  /** 0 asleep, 1 responding, 2 struck lately and its neighbours respond too. */
   readonly awake: Uint8Array;
+  /** Patches in which something happens, in the order it began. */
   readonly awakeList: Uint16Array;
   readonly updatedAt: Int32Array;
+  /** The response at which a patch is looked at again; calm patches are looked at less often. */
+  readonly dueAt: Int32Array;
 }
 
 /** Running counts by zone number. */
 export interface ZoneCounters {
-  readonly strokes: Uint32Array;
-  readonly dermal: Uint32Array;
-  readonly reticular: Uint32Array;
-  readonly activeStrokes: Uint32Array;
-  readonly bloodPoints: Uint32Array;
+  readonly strokes: Int32Array;
+  readonly dermal: Int32Array;
+  readonly reticular: Int32Array;
+  readonly activeStrokes: Int32Array;
+  readonly bloodPoints: Int32Array;
   readonly wetBloodPoints: Int32Array;
   readonly tornMillimetres: Float64Array;
-  readonly depthHistogram: Uint32Array;
+  readonly depthHistogram: Int32Array;
   /** Area-weighted sums over the zone's patches, mm². */
   readonly rednessArea: Float64Array;
   readonly barrierArea: Float64Array;
@@ -212,11 +215,12 @@ function createTissue(face: Face, target: number): Tissue {
     awake: new Uint8Array(PATCH_COUNT),
     awakeList: new Uint16Array(PATCH_COUNT),
     updatedAt: new Int32Array(PATCH_COUNT),
+    dueAt: new Int32Array(PATCH_COUNT),
   };
 }
 
 function createCounters(face: Face, junctionMicrometres: Float32Array): ZoneCounters {
-  const counts = (): Uint32Array => new Uint32Array(ZONE_COUNT);
+  const counts = (): Int32Array => new Int32Array(ZONE_COUNT);
   const numbers = (): Float64Array => new Float64Array(ZONE_COUNT);
   const patchArea = numbers();
   for (let patch = 0; patch < PATCH_COUNT; patch++) patchArea[face.patchZone[patch]] += face.patchArea[patch];
@@ -233,9 +237,9 @@ function createCounters(face: Face, junctionMicrometres: Float32Array): ZoneCoun
     reticular: counts(),
     activeStrokes: counts(),
     bloodPoints: counts(),
-    wetBloodPoints: new Int32Array(ZONE_COUNT),
+    wetBloodPoints: counts(),
     tornMillimetres: numbers(),
-    depthHistogram: new Uint32Array(ZONE_COUNT * DEPTH_BINS),
+    depthHistogram: new Int32Array(ZONE_COUNT * DEPTH_BINS),
     rednessArea: numbers(),
     barrierArea: Float64Array.from(patchArea),
     patchArea,
@@ -271,8 +275,9 @@ export function wakePatch(skin: Skin, patch: number): void {
   wakeOne(skin, patch + 1);
   wakeOne(skin, patch - PATCHES_ACROSS);
   wakeOne(skin, patch + PATCHES_ACROSS);
-  // 2: its neighbours are awake too.
-  if (skin.tissue.awake[patch] === 1) skin.tissue.awake[patch] = 2;
+  if (skin.tissue.awake[patch] !== 1) return;
+  skin.tissue.awake[patch] = 2;
+  skin.tissue.dueAt[patch] = 0;
 }
 
 function wakeOne(skin: Skin, patch: number): void {

@@ -63,7 +63,10 @@ function strikeOnce(
   const uDown = face.inverseMetric[texel * 3 + 1];
   const vDown = face.inverseMetric[texel * 3 + 2];
 
-  let [a, b, c, counter] = generator;
+  let a = generator[0];
+  let b = generator[1];
+  let c = generator[2];
+  let counter = generator[3];
   // The plate's turn; one draw of sfc32 as in generator.ts.
   let word = (a + b + counter) | 0;
   counter = (counter + 1) | 0;
@@ -100,6 +103,8 @@ function strikeOnce(
   const tolerance = coefficient.dermalTolerance;
   const papillary = coefficient.papillaryThickness;
   const serumLoss = coefficient.serumPerDensity;
+  const chanceHidden = Math.ceil(coefficient.bloodWithinTolerance * 0x100000);
+  const chanceHighest = Math.ceil(coefficient.bloodHighest * 0x100000) + chanceHidden;
   let hash = clock.hash;
   let reachSum = 0;
   let landed = 0;
@@ -168,7 +173,9 @@ function strikeOnce(
       a = b ^ (b >>> 9);
       b = (c + (c << 3)) | 0;
       c = (((c << 21) | (c >>> 11)) + word) | 0;
-      openCapillary(skin, cell, zone, past, word >>> 0);
+      // Nearly every stroke is below the highest chance there can be: no call for those.
+      if (word >>> 12 <= (past > tolerance ? chanceHighest : chanceHidden))
+        openCapillary(skin, cell, zone, past, word >>> 0);
     }
     hash = Math.imul(hash ^ ((cell << 12) ^ reachWhole), 0x9e3779b1);
     hash ^= hash >>> 15;

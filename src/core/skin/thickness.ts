@@ -7,11 +7,12 @@ import type { Face } from './face';
 import { placeHash } from './generator';
 import type { SkinClient } from './skin';
 import { ATLAS_CELLS } from './skin';
+import { ZONE_COUNT } from './zones';
 
 /** Weights of single-cell, 4-cell and 16-cell noise; their squares, each scaled to spread 1, add up to 1. */
-const FINE = 0.55;
+const FINE = 0.7;
 const MIDDLE = 0.6;
-const COARSE = 0.58;
+const COARSE = 0.387;
 /** Spread of a uniform value in −1 … 1, and of the same drawn bilinearly between lattice points. */
 const UNIFORM_SPREAD = 0.57735;
 const BILINEAR_SPREAD = 0.3849;
@@ -48,7 +49,20 @@ export function growThickness(face: Face, client: SkinClient, seed: number): Flo
       thickness[cell] = face.junctionMicrometres[cell] * factor * (1 + spreads[zone] * noise);
     }
   }
+  holdZoneMeans(face, thickness, factor);
   return thickness;
+}
+
+/** Small zones catch few bumps of the coarse noise; every zone is put back to its model mean. */
+function holdZoneMeans(face: Face, thickness: Float32Array, factor: number): void {
+  const sums = new Float64Array(ZONE_COUNT);
+  const wanted = new Float64Array(ZONE_COUNT);
+  for (let cell = 0; cell < thickness.length; cell++) {
+    sums[face.zone[cell]] += thickness[cell];
+    wanted[face.zone[cell]] += face.junctionMicrometres[cell];
+  }
+  const scales = sums.map((sum, zone) => (sum > 0 ? (wanted[zone] * factor) / sum : 1));
+  for (let cell = 0; cell < thickness.length; cell++) thickness[cell] *= scales[face.zone[cell]];
 }
 
 /** Random values in −scale … scale on a lattice, one point every 2^shift cells and one beyond. */
