@@ -1,0 +1,44 @@
+// Starts Phaser with one empty scene and no input of its own, and steps it only when there is something to draw.
+import * as Phaser from 'phaser';
+import { StageUnavailable } from '../stage';
+
+/** More pixels than this per CSS pixel cost much and show little. */
+const GREATEST_RATIO = 2;
+
+export function deviceRatio(): number {
+  return Math.min(window.devicePixelRatio || 1, GREATEST_RATIO);
+}
+
+/** A running game and its one scene. Rejects with StageUnavailable when there is no WebGL. */
+export async function startCanvas(parent: HTMLElement): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+  if (!hasWebGl()) throw new StageUnavailable('no-webgl', 'no WebGL context');
+  const ratio = deviceRatio();
+  const scene = new Phaser.Scene('face');
+  const game = new Phaser.Game({
+    type: Phaser.WEBGL,
+    parent,
+    width: Math.max(Math.round(parent.clientWidth * ratio), 1),
+    height: Math.max(Math.round(parent.clientHeight * ratio), 1),
+    transparent: true,
+    banner: false,
+    antialias: true,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio },
+    scene,
+  });
+  await new Promise<void>((resolve) => {
+    if (game.scene.isActive('face')) resolve();
+    else game.events.once(Phaser.Core.Events.POST_STEP, () => resolve());
+  });
+  // From here on the stage itself says when to draw.
+  game.loop.stop();
+  return { game, scene };
+}
+
+function hasWebGl(): boolean {
+  const probe = document.createElement('canvas');
+  const context = probe.getContext('webgl') ?? probe.getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

@@ -1,0 +1,196 @@
+// The door of the game: makes the stage that the desk puts its words around.
+import { zoneAt } from '../core/skin';
+import type { CreateFaceStage, FaceStage, FaceView, StageView } from '../stage';
+import { deviceRatio, startCanvas } from './canvas';
+import { choosableForce, FORCE_STEP_NEWTONS } from './input/force';
+import { createHand, holdHand, liftHand, type SkinPoint } from './input/hand';
+import { listenToKeys } from './input/keyboard';
+import { listenToPointer } from './input/pointer';
+import { createRoom } from './scenes/room';
+import { createTray } from './scenes/tray';
+import { createTreatment } from './scenes/treatment';
+import { createSounds } from './sound/sounds';
+import { addArt, loadArt } from './view/art';
+import { createFieldTextures } from './view/fieldTextures';
+import { aimClose, aimWhole, createFraming, panBy, resizeFraming, toPlane, zoomAt } from './view/framing';
+import { skinPointAt } from './view/poseMap';
+import { trueMillimetres, type Act, type World } from './world';
+
+const ACTS: Record<StageView['scene'], (world: World) => Act> = {
+  room: createRoom,
+  tray: createTray,
+  treatment: createTreatment,
+  replay: createTreatment,
+  healing: createTreatment,
+};
+
+/** Makes the stage inside `parent`, filling it. Rejects with StageUnavailable when this device cannot show it. */
+export const createFaceStage: CreateFaceStage = async (parent, services) => {
+  const art = await loadArt();
+  const { game, scene } = await startCanvas(parent);
+  addArt(game, art);
+  const world: World = {
+    game,
+    canvasScene: scene,
+    canvas: game.canvas,
+    services,
+    art,
+    field: createFieldTextures(game),
+    framing: createFraming(art.pose.bounds),
+    hand: createHand((x, y) => skinPointAt(art.pose, x, y)),
+    sounds: createSounds(),
+    ratio: deviceRatio(),
+    view: null,
+    tool: 'pen',
+    marks: null,
+    listeners: { force: new Set(), view: new Set(), trayPick: new Set() },
+  };
+  return runStage(world, parent);
+};
+
+function runStage(world: World, parent: HTMLElement): FaceStage {
+  const { canvas, framing, hand, services, game } = world;
+  let act: Act | null = null;
+  let drawNext = true;
+  let lastFrame = performance.now();
+
+  canvas.tabIndex = 0;
+  canvas.style.touchAction = 'none';
+  canvas.style.display = 'block';
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-label', services.words('game:stage.label'));
+
+  const skinAt = (screenX: number, screenY: number): SkinPoint | null => {
+    const { x, y } = toPlane(framing, screenX, screenY);
+    return skinPointAt(world.art.pose, x, y);
+  };
+  const plays = (): boolean => world.view?.scene === 'treatment' && world.view.driver !== null;
+  const setForce = (forceNewtons: number): void => {
+    hand.aimNewtons = choosableForce(forceNewtons);
+    world.listeners.force.forEach((listener) => listener(hand.aimNewtons));
+  };
+  const tellView = (before: FaceView): void => {
+    if (framing.view !== before) world.listeners.view.forEach((listener) => listener(framing.view));
+  };
+  const setView = (view: FaceView): void => {
+    const before = framing.view;
+    if (view === 'whole') aimWhole(framing);
+    else aimClose(framing, hand.at ?? firstPoint() ?? { x: 0, y: 0 });
+    tellView(before);
+  };
+  const firstPoint = (): SkinPoint | null => {
+    const { areas } = world.view?.attempt.setup.scenario.sessionCase ?? { areas: [] };
+    const x = areas.some((zone) => zone.endsWith('-right')) ? -38 : 38;
+    return skinPointAt(world.art.pose, x, 18) ?? skinPointAt(world.art.pose, 0, -40);
+  };
+  const applyCare = (at: SkinPoint): void => {
+    const { view, tool } = world;
+    if (!view?.driver || tool === 'pen') return;
+    const zone = zoneAt(view.attempt.face, Math.round(at.u), Math.round(at.v));
+    if (zone !== 'outside') view.driver.submit({ kind: 'care', care: tool, zone });
+  };
+  const ports = {
+    clock: services.clock,
+    skinAt: (x: number, y: number) => (plays() ? skinAt(x, y) : null),
+    surfaceMillimetres: (from: SkinPoint, to: SkinPoint) => trueMillimetres(world, from, to),
+    firstPoint: () => (plays() ? firstPoint() : null),
+    usesCare: () => world.tool !== 'pen',
+    applyCare,
+    changeForce: (steps: number) => setForce(hand.aimNewtons + steps * FORCE_STEP_NEWTONS),
+    pan: (x: number, y: number) => panBy(framing, x, y),
+    zoom: (factor: number, x: number, y: number) => {
+      const before = framing.view;
+      zoomAt(framing, factor, x, y);
+      tellView(before);
+    },
+    toggleView: () => setView(framing.view === 'whole' ? 'close' : 'whole'),
+    touched: () => world.sounds.wake(),
+  };
+  const stops = [
+    listenToPointer(canvas, hand, ports),
+    listenToKeys(canvas, hand, ports),
+    services.clock.onFrame((now) => {
+      if (hand.driver && hand.onSkin) holdHand(hand, now);
+    }),
+  ];
+
+  const fit = (): void => {
+    world.ratio = deviceRatio();
+    game.scale.setZoom(1 / world.ratio);
+    game.scale.resize(
+      Math.max(Math.round(parent.clientWidth * world.ratio), 1),
+      Math.max(Math.round(parent.clientHeight * world.ratio), 1),
+    );
+    resizeFraming(framing, parent.clientWidth, parent.clientHeight);
+    act?.resized();
+    drawNext = true;
+  };
+  const watcher = new ResizeObserver(fit);
+  watcher.observe(parent);
+  fit();
+
+  let request = requestAnimationFrame(function picture(now) {
+    request = requestAnimationFrame(picture);
+    const seconds = Math.max(now - lastFrame, 0) / 1000;
+    lastFrame = now;
+    if (!act) return;
+    const changed = act.frame(now, seconds);
+    if (changed || drawNext) game.step(now, 1000 / 60);
+    drawNext = false;
+  });
+
+  return {
+    show(view) {
+      const before = world.view;
+      const sameAct =
+        before !== null &&
+        ACTS[before.scene] === ACTS[view.scene] &&
+        before.attempt.setup.scenario === view.attempt.setup.scenario;
+      world.view = view;
+      hand.driver = view.driver;
+      if (hand.down) liftHand(hand, services.clock.now());
+      // The tray's things are offered as buttons beside the canvas; the picture of them stays silent.
+      canvas.toggleAttribute('aria-hidden', view.scene !== 'treatment');
+      if (view.scene !== 'treatment') canvas.setAttribute('aria-hidden', 'true');
+      canvas.tabIndex = view.scene === 'treatment' ? 0 : -1;
+      drawNext = true;
+      if (sameAct && act) return;
+      act?.destroy();
+      if (framing.view !== 'whole') setView('whole');
+      act = ACTS[view.scene](world);
+    },
+    setTool(tool) {
+      world.tool = tool;
+      if (hand.down) liftHand(hand, services.clock.now());
+      drawNext = true;
+    },
+    setForceNewtons: setForce,
+    onForceChange: (listener) => listen(world.listeners.force, listener),
+    setStretch(on) {
+      hand.second.switched = on;
+    },
+    setView,
+    onViewChange: (listener) => listen(world.listeners.view, listener),
+    setZoneMarks(marks) {
+      world.marks = marks;
+    },
+    setSound: (settings) => world.sounds.set(settings),
+    onCaption: (listener) => world.sounds.onCaption(listener),
+    onTrayPick: (listener) => listen(world.listeners.trayPick, listener),
+    focus: () => canvas.focus({ preventScroll: true }),
+    destroy() {
+      cancelAnimationFrame(request);
+      watcher.disconnect();
+      stops.forEach((stop) => stop());
+      act?.destroy();
+      world.sounds.destroy();
+      game.destroy(true);
+      game.step(performance.now(), 0);
+    },
+  };
+}
+
+function listen<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,128 @@
+// The treatment: the lit face under the hands. Replay and healing are the same picture with nobody playing.
+import type { HandSample } from '../../core/skin';
+import { planeOf, viewOf, type Act, type World } from '../world';
+import { createBackdrop, placeBackdrop } from '../view/backdrop';
+import { createFace, placeFace } from '../view/face';
+import { showHealed, showSkin } from '../view/fieldTextures';
+import { keepInSight, stepFraming } from '../view/framing';
+import { createMarks, drawMarks, updateMarks } from '../view/marks';
+import { createTools, drawTools, type HandsNow } from '../view/tools';
+
+const BREATH_SECONDS = 4.4;
+/** Breathing is slow: this many pictures a second show it smoothly enough. */
+const BREATH_PICTURES_PER_SECOND = 12;
+
+export function createTreatment(world: World): Act {
+  const { attempt } = viewOf(world);
+  const backdrop = createBackdrop(world, 'linen');
+  const face = createFace(world.canvasScene, world.art, attempt.setup.scenario.sessionCase.client.skin);
+  const marks = createMarks(world);
+  const tools = createTools(world);
+  const hands: HandsNow = { pen: null, forceNewtons: 0, running: false, second: null, stretch: 0 };
+  let shownBreath = -1;
+  let shownHands = '';
+
+  const frame = (nowMilliseconds: number, seconds: number): boolean => {
+    const { framing } = world;
+    const view = viewOf(world);
+    let changed = updateMarks(marks, world);
+    readHands(world, hands);
+    if (hands.pen && hands.forceNewtons > 0) keepInSight(framing, hands.pen);
+    changed = stepFraming(framing, seconds, world.services.reducedMotion) || changed;
+    if (view.scene === 'healing' && view.healing)
+      changed = showHealed(world.field, world.game, view.healing) || changed;
+    else changed = showSkin(world.field, world.game, view.attempt.skin) || changed;
+    const breath = breathAt(world, nowMilliseconds);
+    changed = changed || breath !== shownBreath;
+    shownBreath = breath;
+    const handsNow = keyOf(hands);
+    changed = changed || handsNow !== shownHands || (hands.running && hands.pen !== null);
+    shownHands = handsNow;
+    if (changed) draw(breath);
+    return changed;
+  };
+
+  const draw = (breath: number): void => {
+    const { framing, ratio } = world;
+    const { now, width, height } = framing;
+    const scale = now.scale * ratio;
+    const left = now.x - width / 2 / now.scale;
+    const top = now.y - height / 2 / now.scale;
+    placeBackdrop(backdrop, left, top, scale);
+    placeFace(face, left, top - breath * 0.5, scale, Math.ceil(width * ratio), Math.ceil(height * ratio));
+    face.look.breath = breath;
+    face.look.healing = viewOf(world).scene === 'healing';
+    face.look.browTension = tensionOf(world);
+    face.look.stretch = hands.second ? hands.stretch : 0;
+    if (hands.second) {
+      face.look.stretchX = hands.second.x;
+      face.look.stretchY = hands.second.y;
+    }
+    face.look.press = hands.pen ? hands.forceNewtons : 0;
+    if (hands.pen) {
+      face.look.pressX = hands.pen.x;
+      face.look.pressY = hands.pen.y;
+    }
+    drawMarks(marks, world);
+    drawTools(tools, world, hands);
+  };
+
+  return {
+    frame,
+    resized: () => {
+      shownBreath = -1;
+    },
+    destroy: () => {
+      world.canvasScene.children.removeAll(true);
+    },
+  };
+}
+
+/** Takes the live hand while somebody plays, the recorded one otherwise. */
+function readHands(world: World, hands: HandsNow): void {
+  const { hand } = world;
+  const view = viewOf(world);
+  const { session } = view.attempt;
+  hands.running = session.device.motorOn && !session.paused && view.scene !== 'healing';
+  if (view.scene === 'treatment' && view.driver) {
+    hands.pen = hand.at;
+    hands.forceNewtons = hand.onSkin ? hand.forceNewtons : 0;
+    hands.second = hand.second.at;
+    hands.stretch = hand.second.stretch;
+    return;
+  }
+  const recorded = view.scene === 'replay' ? view.attempt.hand : null;
+  readRecorded(world, hands, recorded);
+}
+
+function readRecorded(world: World, hands: HandsNow, recorded: HandSample | null): void {
+  hands.pen = recorded ? planeOf(world, recorded.u, recorded.v) : null;
+  hands.forceNewtons = recorded ? recorded.forceCentinewtons / 100 : 0;
+  const stretches = recorded !== null && recorded.stretchPercent > 0;
+  hands.second = stretches ? planeOf(world, recorded.stretchU, recorded.stretchV) : null;
+  hands.stretch = stretches ? recorded.stretchPercent / 100 : 0;
+}
+
+function keyOf({ pen, forceNewtons, second, stretch }: HandsNow): string {
+  const place = (point: HandsNow['pen']): string => (point ? `${point.x.toFixed(2)},${point.y.toFixed(2)}` : '');
+  return `${place(pen)};${forceNewtons.toFixed(2)};${place(second)};${stretch.toFixed(2)}`;
+}
+
+function breathAt(world: World, nowMilliseconds: number): number {
+  if (world.services.reducedMotion || viewOf(world).scene === 'healing' || world.framing.view === 'close') return 0;
+  const step = Math.floor((nowMilliseconds / 1000) * BREATH_PICTURES_PER_SECOND) / BREATH_PICTURES_PER_SECOND;
+  return 0.5 - 0.5 * Math.cos((step / BREATH_SECONDS) * 2 * Math.PI);
+}
+
+const TENSION = {
+  calm: 0,
+  tense: 0.5,
+  flinching: 1,
+  'asks-for-break': 0.7,
+  'on-break': 0.1,
+  'withdrew-consent': 0.8,
+} as const;
+
+function tensionOf(world: World): number {
+  return viewOf(world).scene === 'healing' ? 0 : TENSION[viewOf(world).attempt.session.client.state];
+}

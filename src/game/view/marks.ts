@@ -1,0 +1,128 @@
+// Points out zones on the face: a dashed line and a name for those to treat, a crossed line for those that stay closed.
+import type * as Phaser from 'phaser';
+import { NO_NEEDLE_ZONES, type ZoneId } from '../../core/skin';
+import type { ZoneMarks } from '../../stage';
+import { viewOf, type World } from '../world';
+import { toScreen, type PlanePoint } from './framing';
+import { gridOfZones, middleOf, outlinesOf, type ZoneGrid } from './outline';
+
+export interface MarkLayer {
+  graphics: Phaser.GameObjects.Graphics;
+  labels: { text: Phaser.GameObjects.Text; at: PlanePoint }[];
+  grid: ZoneGrid | null;
+  shown: ZoneMarks | null;
+  treat: PlanePoint[][];
+  closed: PlanePoint[][];
+}
+
+const TREAT_COLOUR = 0x1d6a72;
+const CLOSED_COLOUR = 0x8a3b2e;
+const HALO_COLOUR = 0xffffff;
+const DASH_MILLIMETRES = 3;
+const CROSS_EVERY_MILLIMETRES = 9;
+
+export function createMarks(world: World): MarkLayer {
+  const graphics = world.canvasScene.add.graphics();
+  return { graphics, labels: [], grid: null, shown: null, treat: [], closed: [] };
+}
+
+/** Takes over what the desk wants marked; true when that changed. */
+export function updateMarks(layer: MarkLayer, world: World): boolean {
+  if (layer.shown === world.marks) return false;
+  layer.shown = world.marks;
+  layer.labels.forEach(({ text }) => text.destroy());
+  layer.labels = [];
+  layer.treat = [];
+  layer.closed = [];
+  if (!layer.shown) return true;
+  const grid = (layer.grid ??= gridOfZones(world.art.pose, viewOf(world).attempt.face));
+  const { treat, closed } = layer.shown;
+  layer.treat = outlinesOf(grid, treat);
+  layer.closed = outlinesOf(grid, closed);
+  layer.labels = [
+    ...treat.flatMap((zone) => label(world, grid, zone, 'game:marks.treat', '#12474d')),
+    // Lids and lips are always closed; naming all five would cover the face.
+    ...closed
+      .filter((zone) => !NO_NEEDLE_ZONES.includes(zone))
+      .flatMap((zone) => label(world, grid, zone, 'game:marks.closed', '#6b2a20')),
+  ];
+  return true;
+}
+
+function label(world: World, grid: ZoneGrid, zone: ZoneId, textId: string, colour: string): MarkLayer['labels'] {
+  const at = middleOf(grid, zone);
+  if (!at) return [];
+  const { words } = world.services;
+  const text = world.canvasScene.add.text(0, 0, words(textId, { zone: words(`clinical:zone.${zone}`) }), {
+    fontFamily: 'system-ui, "Segoe UI", Roboto, sans-serif',
+    fontSize: '13px',
+    fontStyle: '600',
+    color: colour,
+    backgroundColor: 'rgba(255, 255, 255, 0.78)',
+    padding: { x: 7, y: 3 },
+    resolution: world.ratio,
+  });
+  text.setOrigin(0.5, 0.5);
+  return [{ text, at }];
+}
+
+/** Draws the lines for the framing of this frame. */
+export function drawMarks(layer: MarkLayer, world: World): void {
+  const { graphics } = layer;
+  graphics.clear();
+  for (const chain of layer.treat) dash(graphics, world, chain, TREAT_COLOUR, false);
+  for (const chain of layer.closed) dash(graphics, world, chain, CLOSED_COLOUR, true);
+  for (const { text, at } of layer.labels) {
+    const place = toScreen(world.framing, at);
+    text.setPosition(place.x * world.ratio, place.y * world.ratio);
+    text.setScale(world.ratio);
+    text.setVisible(world.framing.view === 'whole');
+  }
+}
+
+function dash(
+  graphics: Phaser.GameObjects.Graphics,
+  world: World,
+  chain: readonly PlanePoint[],
+  colour: number,
+  crossed: boolean,
+): void {
+  const { ratio, framing } = world;
+  let way = 0;
+  let nextCross = CROSS_EVERY_MILLIMETRES / 2;
+  for (let index = 0; index < chain.length; index++) {
+    const from = chain[index];
+    const to = chain[(index + 1) % chain.length];
+    const start = toScreen(framing, from);
+    const end = toScreen(framing, to);
+    const on = crossed || way % (2 * DASH_MILLIMETRES) < DASH_MILLIMETRES;
+    if (on) {
+      line(graphics, start.x * ratio, start.y * ratio, end.x * ratio, end.y * ratio, 3.4 * ratio, HALO_COLOUR, 0.4);
+      line(graphics, start.x * ratio, start.y * ratio, end.x * ratio, end.y * ratio, 1.6 * ratio, colour, 0.75);
+    }
+    way += Math.hypot(to.x - from.x, to.y - from.y);
+    if (crossed && way >= nextCross) {
+      nextCross += CROSS_EVERY_MILLIMETRES;
+      cross(graphics, start.x * ratio, start.y * ratio, 4 * ratio, 1.8 * ratio);
+    }
+  }
+}
+
+function cross(graphics: Phaser.GameObjects.Graphics, x: number, y: number, reach: number, width: number): void {
+  line(graphics, x - reach, y - reach, x + reach, y + reach, width, CLOSED_COLOUR, 0.85);
+  line(graphics, x - reach, y + reach, x + reach, y - reach, width, CLOSED_COLOUR, 0.85);
+}
+
+function line(
+  graphics: Phaser.GameObjects.Graphics,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  width: number,
+  colour: number,
+  alpha: number,
+): void {
+  graphics.lineStyle(width, colour, alpha);
+  graphics.lineBetween(fromX, fromY, toX, toY);
+}

@@ -1,0 +1,60 @@
+// How each skin tone looks: base colour, how redness changes it, how it shines, and the colours of lips and brows.
+
+/** Colours are sRGB 0 … 1; they are made linear once, when the tone is handed to the shader. */
+export interface Tone {
+  base: Rgb;
+  /** What full redness multiplies the skin's colour with: pink on light skin, deeper and warmer on dark skin. */
+  redness: Rgb;
+  /** What the lips' blood multiplies the colour with. */
+  lips: Rgb;
+  brows: Rgb;
+  /** Strength of freckles and of uneven pigment, 0 … 1. */
+  freckles: number;
+  /** Dark skin mirrors more than it scatters: strength of the skin's own shine. */
+  shine: number;
+  /** Light that travels under the skin and softens shadows, 0 … 1. */
+  softness: number;
+}
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Model values, ours: chosen by eye on the lit face so that all six read as skin. */
+const TONES: readonly Tone[] = [
+  tone('#f4dccd', [0.99, 0.52, 0.54], [0.86, 0.5, 0.52], '#8a6648', 0.55, 0.75, 1),
+  tone('#edcbb1', [0.98, 0.53, 0.52], [0.84, 0.5, 0.5], '#6b4a33', 0.4, 0.8, 0.95),
+  tone('#dfb38f', [0.97, 0.53, 0.5], [0.84, 0.53, 0.52], '#3f2a1f', 0.25, 0.85, 0.85),
+  tone('#c08c64', [0.93, 0.53, 0.48], [0.82, 0.56, 0.56], '#2b1c16', 0.18, 0.95, 0.7),
+  tone('#8d5d40', [0.88, 0.5, 0.46], [0.78, 0.58, 0.6], '#1d1310', 0.12, 1.1, 0.5),
+  tone('#5a3a2c', [0.9, 0.46, 0.42], [0.8, 0.62, 0.66], '#130d0c', 0.08, 1.25, 0.35),
+];
+
+/** The tone of a Fitzpatrick type. */
+export function toneOf(fitzpatrick: 1 | 2 | 3 | 4 | 5 | 6): Tone {
+  return TONES[fitzpatrick - 1];
+}
+
+/** sRGB 0 … 1 to light. */
+export function linear(colour: Rgb): [number, number, number] {
+  return [channel(colour[0]), channel(colour[1]), channel(colour[2])];
+}
+
+function channel(value: number): number {
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+function tone(
+  base: string,
+  redness: Rgb,
+  lips: Rgb,
+  brows: string,
+  freckles: number,
+  shine: number,
+  softness: number,
+): Tone {
+  return { base: rgb(base), redness, lips, brows: rgb(brows), freckles, shine, softness };
+}
+
+function rgb(hex: string): Rgb {
+  const value = parseInt(hex.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}

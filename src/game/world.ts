@@ -1,0 +1,58 @@
+// What the scenes share: the canvas, the loaded art, the hand, the picture's framing, and what the desk has asked for.
+import type * as Phaser from 'phaser';
+import { positionAt, surfaceMillimetres } from '../core/skin';
+import type { FaceView, StageServices, StageView, Tool, TrayPickListener, ZoneMarks } from '../stage';
+import type { Hand, SkinPoint } from './input/hand';
+import type { Sounds } from './sound/sounds';
+import type { Art } from './view/art';
+import type { FieldTextures } from './view/fieldTextures';
+import type { Framing, PlanePoint } from './view/framing';
+
+export interface World {
+  game: Phaser.Game;
+  /** The one Phaser scene; our scenes put their things into it and take them out again. */
+  canvasScene: Phaser.Scene;
+  canvas: HTMLCanvasElement;
+  services: StageServices;
+  art: Art;
+  field: FieldTextures;
+  framing: Framing;
+  hand: Hand;
+  sounds: Sounds;
+  /** Device pixels per CSS pixel. */
+  ratio: number;
+  /** Null until the desk shows the first one; scenes run only after that. */
+  view: StageView | null;
+  tool: Tool;
+  marks: ZoneMarks | null;
+  /** The face's own listeners; sets, so that each can leave. */
+  listeners: {
+    force: Set<(forceNewtons: number) => void>;
+    view: Set<(view: FaceView) => void>;
+    trayPick: Set<TrayPickListener>;
+  };
+}
+
+/** One of our scenes while it is shown. */
+export interface Act {
+  /** Brings everything up to date; true when the picture changed and must be drawn. */
+  frame(nowMilliseconds: number, seconds: number): boolean;
+  resized(): void;
+  destroy(): void;
+}
+
+/** What is shown. Scenes are made by showing, so they always have one; anyone else gets an Error. */
+export function viewOf(world: World): StageView {
+  if (!world.view) throw new Error('Nothing is shown yet.');
+  return world.view;
+}
+
+/** Where a point of the skin lies on the picture plane. */
+export function planeOf(world: World, u: number, v: number): PlanePoint {
+  const { x, y } = positionAt(viewOf(world).attempt.face, u, v);
+  return { x, y: -y };
+}
+
+export function trueMillimetres(world: World, from: SkinPoint, to: SkinPoint): number {
+  return surfaceMillimetres(viewOf(world).attempt.face, from.u, from.v, to.u, to.v);
+}

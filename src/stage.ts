@@ -1,0 +1,84 @@
+// What the desk may ask of the game: the one interface between the two. The game implements it, main.tsx hands it over.
+import type { Attempt, PlayClock, PlayDriver } from './core/attempt';
+import type { ClosingStep, TrayStep } from './core/session';
+import type { Care, HealedLook, ZoneId } from './core/skin';
+
+/** 'room' stands behind words, 'tray' is set-up and closing, 'treatment' is played, 'replay' and 'healing' only look. */
+export type StageScene = 'room' | 'tray' | 'treatment' | 'replay' | 'healing';
+
+export interface StageView {
+  scene: StageScene;
+  /** Read in every frame; the stage never writes to it. */
+  attempt: Attempt;
+  /** Null where nobody plays (replay, healing). */
+  driver: PlayDriver | null;
+  /** The look on one day of the healing time-lapse; only the 'healing' scene reads it. */
+  healing?: HealedLook | null;
+}
+
+/** What the pointer does on the face: needle with the pen, or put something on the zone under it. */
+export type Tool = 'pen' | Care;
+
+/** The whole face, or a close-up of about 60 mm. */
+export type FaceView = 'whole' | 'close';
+
+/** Zones to point out with lines and signs; null shows the bare face, as an exam does. */
+export interface ZoneMarks {
+  treat: readonly ZoneId[];
+  closed: readonly ZoneId[];
+}
+
+export interface SoundSettings {
+  muted: boolean;
+  /** 0 … 1. */
+  volume: number;
+}
+
+/** Something was heard; its caption is the text of this id. */
+export type CaptionListener = (captionId: string) => void;
+
+/** A thing of the tray was picked up: a set-up step before the treatment, a closing step after it. */
+export type TrayPickListener = (step: TrayStep | ClosingStep) => void;
+
+export interface FaceStage {
+  show(view: StageView): void;
+  setTool(tool: Tool): void;
+  /** The force the pen is led with, 0.05 … 1.5 N; the hand takes a moment to reach it. */
+  setForceNewtons(forceNewtons: number): void;
+  /** Wheel and keys change the force too. Returns the way to stop listening. */
+  onForceChange(listener: (forceNewtons: number) => void): () => void;
+  /** Whether the second hand stretches the skin (also: hold S or the right button, or a second finger). */
+  setStretch(on: boolean): void;
+  setView(view: FaceView): void;
+  onViewChange(listener: (view: FaceView) => void): () => void;
+  setZoneMarks(marks: ZoneMarks | null): void;
+  setSound(settings: SoundSettings): void;
+  onCaption(listener: CaptionListener): () => void;
+  onTrayPick(listener: TrayPickListener): () => void;
+  /** Puts the keyboard on the face, so that arrows steer the hand. */
+  focus(): void;
+  destroy(): void;
+}
+
+export interface StageServices {
+  clock: PlayClock;
+  /** The text of a message id. */
+  words: (id: string, values?: Record<string, string | number>) => string;
+  reducedMotion: boolean;
+}
+
+/** Why there is no stage; the page shows the text of `stage.unavailable.<reason>`. */
+export type StageUnavailableReason = 'no-webgl' | 'missing-picture';
+
+/** Thrown (rejected) by createFaceStage when the face cannot be shown on this device. */
+export class StageUnavailable extends Error {
+  readonly reason: StageUnavailableReason;
+  constructor(reason: StageUnavailableReason, detail: string) {
+    super(`${reason}: ${detail}`);
+    this.name = 'StageUnavailable';
+    this.reason = reason;
+  }
+}
+
+/** How the stage is made; src/game/index.ts exports one. */
+export type CreateFaceStage = (parent: HTMLElement, services: StageServices) => Promise<FaceStage>;
