@@ -47,13 +47,19 @@ function report(id: FindingId, about: 'session' | 'zone' = 'session') {
   } as const;
 }
 
+/** Closing steps that undo something: what was never put on cannot be left on. */
+const UNDOES: Partial<Record<ClosingStep, readonly TrayStep[]>> = {
+  'cartridge-to-sharps': ['load-cartridge', 'reuse-old-cartridge'],
+  'sleeve-to-bin': ['fit-sleeve'],
+  'gloves-off': ['gloves'],
+};
+
 function closingLeftOut({ context, event }: Given): readonly Report[] {
   const { tray, closing, cooledZones, soothedZones } = context;
-  const loaded = tray.includes('load-cartridge') || tray.includes('reuse-old-cartridge');
-  const gloved = tray.includes('gloves');
-  const steps = NEEDED_CLOSING_STEPS.filter(
-    (step) => (loaded || step !== 'cartridge-to-sharps') && (gloved || step !== 'gloves-off'),
-  );
+  const steps = NEEDED_CLOSING_STEPS.filter((step) => {
+    const thing = UNDOES[step];
+    return thing === undefined || thing.some((trayStep) => tray.includes(trayStep));
+  });
   const worked = event.type === 'stage-entered' ? event.zones.filter((record) => record.worked) : [];
   const cared = { cool: cooledZones, serum: soothedZones };
   const cares = CLOSING_CARES.flatMap((care): Report[] => {

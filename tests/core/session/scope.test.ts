@@ -1,0 +1,70 @@
+// Scope: the place, the client's facts, the decision and the zones asked for limit where needles may land.
+import { describe, expect, it } from 'vitest';
+import { NO_NEEDLE_ZONES } from '../../../src/core/skin';
+import { BANNED, CHEEKS, WAXED, wellWorked } from './cases';
+import { begin, readyToNeedle } from './driver';
+
+const FIRST_STROKE = { strokes: 1, coverage: 0, strokesPerSquareCentimetre: 0.1 };
+
+describe('scope', () => {
+  it('any stroke where the place forbids it is critical', () => {
+    readyToNeedle(BANNED)
+      .expectNoFinding('scope.place-forbids')
+      .needle(wellWorked('cheek-left', FIRST_STROKE))
+      .expectFinding('scope.place-forbids', { severity: 'critical' });
+  });
+
+  it('the first stroke in a waxed zone is critical, in another one it is not', () => {
+    const driver = readyToNeedle(WAXED).needle(wellWorked('forehead')).expectNoFinding('scope.closed-zone');
+    driver.needle(wellWorked('upper-lip-left', FIRST_STROKE));
+    driver.expectFinding('scope.closed-zone', { severity: 'critical', zone: 'upper-lip-left' });
+  });
+
+  it('a fact that closes every zone makes any stroke critical', () => {
+    const closed = { ...CHEEKS, facts: WAXED.facts.map((fact) => ({ ...fact, closes: 'all' as const })) };
+    readyToNeedle(closed)
+      .needle(wellWorked('cheek-right', FIRST_STROKE))
+      .expectFinding('scope.closed-zone', { severity: 'critical', zone: 'cheek-right' });
+  });
+
+  it('needling a client whom no right way treats is critical', () => {
+    const refer = { ...CHEEKS, rightWays: [{ decision: 'refer' as const, atLeastDays: 0, leaveOut: [], reasons: [] }] };
+    readyToNeedle(refer)
+      .needle(wellWorked('cheek-left', FIRST_STROKE))
+      .expectFinding('scope.unsuitable-client', { severity: 'critical' });
+  });
+
+  it.each(NO_NEEDLE_ZONES)('one stroke on %s is critical', (zone) => {
+    readyToNeedle()
+      .needle(wellWorked(zone, FIRST_STROKE))
+      .expectFinding('scope.no-needle-zone', { severity: 'critical', zone });
+  });
+
+  it('working a zone the trainee left out is serious, slipping over its border is not', () => {
+    const leaveOut = ['cheek-right'] as const;
+    const driver = begin().to('consultation').askAll().to('decision').decide('treat', 'suitable', { leaveOut });
+    driver.to('consent').consentFully().to('setup').setUpFully().to('treatment').motor(true);
+    driver.needle(wellWorked('cheek-right', { coverage: 0.05 })).expectNoFinding('scope.left-out-zone');
+    driver.needle(wellWorked('cheek-right'));
+    driver.expectFinding('scope.left-out-zone', { severity: 'serious', zone: 'cheek-right' });
+  });
+
+  it('working a zone nobody asked for is minor, slipping over its border is not', () => {
+    const driver = readyToNeedle()
+      .needle(wellWorked('forehead', { coverage: 0.2 }))
+      .expectNoFinding();
+    driver.needle(wellWorked('forehead'));
+    driver.expectFinding('scope.not-asked-zone', { severity: 'minor', zone: 'forehead' });
+  });
+
+  it('needling with a longer setting than the place allows is serious, setting it alone is not', () => {
+    const driver = readyToNeedle().do({ kind: 'set-length', micrometres: 550 }).wait(1).expectNoFinding();
+    driver.needle(wellWorked('cheek-left')).expectFinding('scope.length-beyond', { severity: 'serious' });
+    expect(driver.session.findings[0]?.evidence).toEqual({ lengthMicrometres: 550, maxLengthMicrometres: 500 });
+  });
+
+  it('lengthening the needles on the skin is seen too', () => {
+    const driver = readyToNeedle().needle(wellWorked('cheek-left')).do({ kind: 'set-length', micrometres: 600 });
+    driver.wait(0.1).expectFinding('scope.length-beyond');
+  });
+});
