@@ -43,7 +43,10 @@ export function openCapillary(skin: Skin, cell: number, zone: number, pastMicrom
   }
   bleeding.ageSeconds[point] = 0;
   bleeding.clotSeconds[point] = clotSeconds;
-  bleeding.flow[point] += 0.5 + smoothRise(pastMicrometres, coefficient.dermalTolerance, 300);
+  bleeding.flow[point] +=
+    coefficient.bloodFlowLeast +
+    (1 - coefficient.bloodFlowLeast) *
+      smoothRise(pastMicrometres, coefficient.dermalTolerance, coefficient.bloodFlowSpan);
   bleeding.updatedAt[point] = clock.responses;
   if (bleeding.wet[point] === 0) {
     bleeding.wet[point] = 1;

@@ -8,10 +8,6 @@ import { mix, wakePatch } from './state';
 import type { ZoneId } from './zones';
 import { zoneIndexOf } from './zones';
 
-/** Film left after dabbing. */
-const FILM_AFTER_BLOT = 0.5;
-const RELIEF_OF_PAIN = 0.5;
-
 /** Cares for every patch that holds skin of the zone. An unknown zone is left alone. */
 export function careForZone(skin: Skin, care: Care, zone: ZoneId): void {
   const number = zoneIndexOf(zone);
@@ -39,12 +35,12 @@ export function careForZone(skin: Skin, care: Care, zone: ZoneId): void {
       return;
     case 'cool':
       zones.coolness[number] = 1;
-      clock.pain *= 1 - RELIEF_OF_PAIN;
+      clock.pain *= 1 - coefficient.coolPainRelief;
       return;
     case 'blot':
       blotZone(skin, number, false);
       eachPatch(skin, number, (patch) => {
-        skin.patches.serum[patch] *= FILM_AFTER_BLOT;
+        skin.patches.serum[patch] *= coefficient.blotFilmKept;
         wipe(skin, patch);
       });
       return;

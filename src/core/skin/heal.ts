@@ -39,15 +39,8 @@ export interface HealedZone {
   closedAfterHours: number;
 }
 
-/** Relative chance of dark marks by Fitzpatrick type, I 0.3 … VI 3: model values, no rate by type is published (3.5). */
-const PIGMENT_RISK = [0.3, 0.5, 0.8, 1.2, 2, 3] as const;
-/** Half-lives to 5 % left. */
+/** Half-lives until 5 % are left. */
 const NEARLY_ALL = 4.32;
-const RED_HALF_LIFE_SHALLOW_HOURS = 3;
-const RED_HALF_LIFE_DEEP_HOURS = 12;
-/** New collagen shows from the first week on and peaks after months (3.4). */
-const COLLAGEN_FROM_DAY = 5;
-const COLLAGEN_FULL_DAY = 120;
 
 /** The skin `days` after the session, 0 or more. Does not change the skin. */
 export function heal(skin: Skin, days: number): HealedLook {
@@ -72,7 +65,11 @@ export function heal(skin: Skin, days: number): HealedLook {
       const dermalness = smoothRise(depth / junction, 1, 1.6);
       const deepness = smoothRise(depth, 60, 300);
       const inflammation = settledRedness(tissue.dose[patch] * target + torn);
-      const redHalfLife = mixed(RED_HALF_LIFE_SHALLOW_HOURS, RED_HALF_LIFE_DEEP_HOURS, Math.max(dermalness, deepness));
+      const redHalfLife = mixed(
+        coefficient.redHalfLifeShallow,
+        coefficient.redHalfLifeDeep,
+        Math.max(dermalness, deepness),
+      );
       redness[patch] = inflammation * halving(hours / redHalfLife);
       const load =
         (tissue.channelMicrometres[patch] / coefficient.barrierDepth) * target + coefficient.barrierTear * torn;
@@ -83,7 +80,7 @@ export function heal(skin: Skin, days: number): HealedLook {
       pigment[patch] = pigmentChance(skin, inflammation, dermalness) * pigmentCourse(time);
       const stirred = Math.min(1, tissue.stimulation[patch] * tissue.perOwnTarget[patch]);
       const gain = coefficient.collagenPerSession * mixed(coefficient.collagenJunctionShare, 1, dermalness);
-      texture[patch] = gain * stirred * smoothRise(time, COLLAGEN_FROM_DAY, COLLAGEN_FULL_DAY);
+      texture[patch] = gain * stirred * collagenCourse(time);
       total.pigment += area * pigmentChance(skin, inflammation, dermalness);
     }
     total.redness += area * redness[patch];
@@ -100,9 +97,9 @@ export function heal(skin: Skin, days: number): HealedLook {
       barrier: total.barrier / area,
       pigmentChance: total.pigment / area,
       texture: total.texture / area,
-      lineChance: clamp((zones.tornMillimetres[zone] / face.zoneArea[zone]) * 0.5, 0, 0.5),
-      granulomaChance: clamp((zones.activeStrokes[zone] / strokes) * 0.05, 0, 0.05),
-      scarChance: clamp((zones.reticular[zone] / strokes) * 0.5, 0, 0.5),
+      lineChance: clamp((zones.tornMillimetres[zone] / face.zoneArea[zone]) * coefficient.lineChance, 0, 1),
+      granulomaChance: clamp((zones.activeStrokes[zone] / strokes) * coefficient.granulomaChance, 0, 1),
+      scarChance: clamp((zones.reticular[zone] / strokes) * coefficient.scarChance, 0, 1),
       closedAfterHours: total.slowest,
     };
   });
@@ -116,11 +113,22 @@ function mixed(shallow: number, deep: number, share: number): number {
 /** Inflammation above a superficial pink, more in the dermis, by skin type. */
 function pigmentChance(skin: Skin, inflammation: number, dermalness: number): number {
   const above = clamp((inflammation - coefficient.pihFloor) / (1 - coefficient.pihFloor), 0, 1);
-  const risk = PIGMENT_RISK[clamp(Math.round(skin.client.fitzpatrick), 1, 6) - 1];
-  return clamp(coefficient.pihHighest * risk * above * (0.15 + 0.85 * dermalness), 0, 1);
+  const risk = typeRisks()[clamp(Math.round(skin.client.fitzpatrick), 1, 6) - 1];
+  return clamp(coefficient.pihHighest * risk * above * mixed(coefficient.pihAtJunction, 1, dermalness), 0, 1);
 }
 
 /** Dark marks come in the second week, peak after a month and fade over half a year. Ours. */
 function pigmentCourse(days: number): number {
-  return smoothRise(days, 5, 28) * halving(Math.max(0, days - 42) / 60);
+  return smoothRise(days, 5, 28) * halving(Math.max(0, days - 42) / coefficient.pihFadeDays);
+}
+
+/** New collagen shows from the first week on and peaks after months. */
+function collagenCourse(days: number): number {
+  return smoothRise(days, coefficient.collagenFromDay, coefficient.collagenFullDay);
+}
+
+/** Relative chance of dark marks for Fitzpatrick types I to VI. */
+function typeRisks(): readonly number[] {
+  const c = coefficient;
+  return [c.pihTypeOne, c.pihTypeTwo, c.pihTypeThree, c.pihTypeFour, c.pihTypeFive, c.pihTypeSix];
 }

@@ -9,7 +9,6 @@ const TURNS = 5;
 /** A patch in which nothing moves any more answers every 2.5 s until it is touched again. */
 const CALM_TURNS = 25;
 const CALM_CHANGE = 0.002;
-const BLANCH_KEPT_PER_SECOND = 0.4;
 
 /** Redness that a dose settles at: an even pink of 0.5 to 0.6 for two good passes, over 0.85 from three times that (METHODS.md). */
 export function settledRedness(dose: number): number {
@@ -76,7 +75,7 @@ function respondPatch(skin: Skin, patch: number, seconds: number): boolean {
     patches.serum[patch] = Math.max(0, patches.serum[patch] - seconds / c.serumDrySeconds);
   }
   if (patches.blanch[patch] > 0) {
-    const left = patches.blanch[patch] * (1 - Math.min(1, (1 - BLANCH_KEPT_PER_SECOND) * seconds));
+    const left = patches.blanch[patch] * (1 - Math.min(1, (1 - c.blanchKept) * seconds));
     patches.blanch[patch] = left < 0.01 ? 0 : left;
   }
   return (

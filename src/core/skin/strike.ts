@@ -201,7 +201,7 @@ function strikeOnce(
 function feel(skin: Skin, cartridge: Cartridge, zone: number, reachMicrometres: number, forceNewtons: number): void {
   const { clock, zones } = skin;
   const depth = power177(reachMicrometres / coefficient.painDepth);
-  const cooled = 1 - 0.4 * zones.coolness[zone];
+  const cooled = 1 - coefficient.coolPainLess * zones.coolness[zone];
   const felt = coefficient.painLight * depth * cartridge.painFactor * ANATOMY_BY_NUMBER[zone].sensitivity * cooled;
   clock.pain += (Math.min(1, felt) - clock.pain) * coefficient.painRise;
   clock.lastZone = zone;

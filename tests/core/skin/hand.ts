@@ -5,7 +5,6 @@ import type { Face, HandSample, PenSetting, Skin, SkinClient, SkinMaps, ZoneId }
 import {
   createSkin,
   DEFAULT_TARGET_STROKES_PER_SQUARE_CENTIMETRE,
-  positionAt,
   prepareFace,
   respondTick,
   strikeTick,
@@ -154,4 +153,4 @@ export class Hand {
   }
 }
 
-export { positionAt };
+
