@@ -1,5 +1,6 @@
 // The command line: finds the command, runs it, and turns what went wrong into one clear line.
 import { createWords } from '../words';
+import { cli } from '../words/en/cli';
 import { bench } from './bench';
 import { checkCommand } from './check-command';
 import { CommandError, type Command } from './command';
@@ -17,6 +18,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const [name, ...rest] = process.argv.slice(2);
 const words = createWords();
+// Only the command line says these, so the page does not carry them.
+words.addResourceBundle('en', 'cli', cli);
 const say = (id: string, values: Record<string, string | number> = {}): string => words.t(`cli:${id}`, values);
 
 if (name === undefined || name === 'help' || name === '--help') {

@@ -19,7 +19,7 @@ export const rehearseCommand: Command = (args, say) => {
   const files = scenarioFiles([scenarioName, values.hand]);
   const idOrPath = (name: string): string => (isFile(name) ? portPath(name) : name);
   const scenario = orProblems(loadScenario(files, idOrPath(scenarioName)));
-  const hand = orProblems(loadHand(files, idOrPath(values.hand)));
+  const hand = orProblems(loadHand(files, idOrPath(values.hand), scenario.id));
   const attempt = rehearse(
     {
       id: `rehearsal-${scenario.id}-${hand.id}-${seed}`,
