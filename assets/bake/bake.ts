@@ -1,15 +1,16 @@
-/** Makes every baked file under assets/ again from the mesh: `npm run bake`. */
+/** Makes every baked file under assets/ again from the mesh: `npm run bake`. Takes about a minute. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paintFace } from './albedo.ts';
 import { PAINT_SIZE } from './brush.ts';
+import { layOut, ROOM } from './layout.ts';
 import { bakeMaps, describeMaps, readFace } from './maps.ts';
-import { skyShare } from './occlusion.ts';
 import { encodePng } from './png.ts';
-import { applyRelief, paintRelief } from './relief.ts';
-import { describePose, packPose } from './pose-files.ts';
+import { describePose, occlusionOf, packPose } from './pose-files.ts';
 import { drawPose, FRONT } from './pose.ts';
+import { applyRelief, paintRelief } from './relief.ts';
+import { paintRoom, paintSkin, paintSurround } from './surround.ts';
 
 const ASSETS = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -34,10 +35,12 @@ write('maps', {
 });
 
 const pose = drawPose(face.mesh);
-const sky = skyShare({ ...FRONT, ...pose });
 const open = applyRelief(pose, paintRelief(face.mesh));
-const poseFiles = packPose(
-  pose,
-  sky.map((share, pixel) => share * open[pixel]!),
-);
+const scene = layOut(FRONT, pose);
+const poseFiles = {
+  ...packPose(pose, occlusionOf(scene, open)),
+  'front-surround-skin.png': paintSkin(scene),
+  'front-surround.png': paintSurround(scene, pose),
+  'front-room.png': paintRoom(layOut(ROOM, pose)),
+};
 write('poses', { ...poseFiles, 'front.json': json(describePose(poseFiles)) });

@@ -40,7 +40,7 @@ function paintBrow(density: Float32Array, lower: readonly Point[], upper: readon
   eachNear(middle, 3.4, (texel, distance, along) => {
     const reach = 3.2 * (1 - 0.62 * along) * Math.min(1, 0.55 + along * 4);
     const ends = Math.min(1, along * 7) * Math.min(1, (1 - along) * 6);
-    const ground = 0.42 * ends * Math.max(0, 1 - (distance * distance) / (reach * reach));
+    const ground = 0.5 * ends * Math.max(0, 1 - (distance * distance) / (reach * reach));
     density[texel] = Math.max(density[texel]!, ground);
   });
   for (let hair = 0; hair < BROW_HAIRS; hair++) {

@@ -19,10 +19,21 @@ const ease = (t: number): number => t * t * (3 - 2 * t);
 export function noise(seed: number, x: number, y: number, z: number): number {
   const [column, row, layer] = [Math.floor(x), Math.floor(y), Math.floor(z)];
   const [u, v, w] = [ease(x - column), ease(y - row), ease(z - layer)];
-  const corner = (i: number, j: number, k: number): number => chance(seed, column + i, row + j, layer + k);
-  const edge = (j: number, k: number): number => corner(0, j, k) + (corner(1, j, k) - corner(0, j, k)) * u;
-  const face = (k: number): number => edge(0, k) + (edge(1, k) - edge(0, k)) * v;
-  return 2 * (face(0) + (face(1) - face(0)) * w) - 1;
+  const start = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b);
+  const [left, right] = [stir(start ^ column), stir(start ^ (column + 1))];
+  const [leftHere, leftBelow] = [stir(left ^ row), stir(left ^ (row + 1))];
+  const [rightHere, rightBelow] = [stir(right ^ row), stir(right ^ (row + 1))];
+  let sum = 0;
+  for (let k = 0; k < 2; k++) {
+    const a = stir(leftHere ^ (layer + k)) >>> 0;
+    const b = stir(rightHere ^ (layer + k)) >>> 0;
+    const c = stir(leftBelow ^ (layer + k)) >>> 0;
+    const d = stir(rightBelow ^ (layer + k)) >>> 0;
+    const here = a + (b - a) * u;
+    const below = c + (d - c) * u;
+    sum += (here + (below - here) * v) * (k === 0 ? 1 - w : w);
+  }
+  return sum / 2147483648 - 1;
 }
 
 /** Distance to the nearest of randomly strewn points, one per unit cube, and that point's own chance 0–1. */

@@ -68,7 +68,7 @@ export function lampShare(
     const column = pixel % width;
     const row = (pixel - column) / width;
     let share = 1;
-    for (let step = 2; step < 400; step += 1 + step / 24) {
+    for (let step = 2; step < 400; step += 1 + step / 60) {
       const otherColumn = Math.round(column + dx * step);
       const otherRow = Math.round(row - dy * step);
       if (otherColumn < 0 || otherColumn >= width || otherRow < 0 || otherRow >= height) break;

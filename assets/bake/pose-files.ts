@@ -1,10 +1,14 @@
 /** The front pose as files: atlas points, shading, and front.json, which says how to read them. */
+import { ROOM, type Scene } from './layout.ts';
+import { LIGHT, ROOM_COLOUR, SKIN_LIGHT_AT_WHITE } from './light.ts';
 import { sha256 } from './maps.ts';
 import { packPixels } from './pack.ts';
 import { FRONT, type Pose } from './pose.ts';
 
-/** The light everything in the pose is painted with; the game lights the face the same way. Unit direction, y upwards. */
-export const LIGHT = { direction: [-0.42, 0.5, 0.757], key: 0.72, sky: 0.28 } as const;
+/** Share of light that reaches each pixel of the face: sky past head, band and nose, soft shadow, small cavities. */
+export function occlusionOf({ sky, lamp }: Scene, open: Float32Array): Float32Array {
+  return sky.map((share, pixel) => share * open[pixel]! * (0.75 + 0.25 * lamp[pixel]!));
+}
 
 /** File name → bytes of the two pixel files. Occlusion is 0–1 per pixel. */
 export function packPose(pose: Pose, occlusion: Float32Array): Record<string, Uint8Array> {
@@ -49,7 +53,13 @@ export function describePose(files: Record<string, Uint8Array>): object {
         'normal = value / 127.5 - 1, y upwards, z = sqrt(1 - x² - y²); occlusion 255 = open; coverage 255 = all face',
     },
     light: LIGHT,
-    layers: ['front-surround-skin.png', 'the face, by coverage', 'front-surround.png'],
+    layers: ['front-room.png', 'front-surround-skin.png', 'the face, by coverage', 'front-surround.png'],
+    room: { file: 'front-room.png', ...ROOM, colourBeyond: ROOM_COLOUR },
+    skin: {
+      file: 'front-surround-skin.png',
+      scale: 'light = lightAtWhite * (grey / 255) ^ 2.2; colour = linear tone * light',
+      lightAtWhite: SKIN_LIGHT_AT_WHITE,
+    },
     files: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, sha256(bytes)])),
   };
 }

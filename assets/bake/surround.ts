@@ -1,0 +1,121 @@
+/** Paints what is around the face with the same light: the wide room behind, tintable skin, and what lies over the face. */
+import { placeOf, shownCover, type Layer, type Scene } from './layout.ts';
+import { encodePng } from './png.ts';
+import { LIGHT, SKIN_LIGHT_AT_WHITE } from './light.ts';
+import type { Pose } from './pose.ts';
+
+const EDGE_FADE_MILLIMETRES = 10;
+const KEY = [1.02, 0.974, 0.918] as const;
+const SKY_BELOW = [0.186, 0.186, 0.205] as const;
+const SKY_ABOVE = [0.31, 0.341, 0.384] as const;
+
+/** Linear light on a surface, as the game's shader lights the face. */
+function lightAt({ sky, lamp }: Scene, { normal, thing }: Layer, pixel: number): [number, number, number] {
+  const [nx, ny, nz] = normal.subarray(pixel * 3, pixel * 3 + 3) as unknown as [number, number, number];
+  const [lx, ly, lz] = LIGHT.direction;
+  const wrap = thing.skin ? 0.25 : 0.15;
+  const facing = Math.max(0, (nx * lx + ny * ly + nz * lz + wrap) / (1 + wrap));
+  const open = sky[pixel]!;
+  const key = facing * (0.3 + 0.7 * lamp[pixel]!) * (0.45 + 0.55 * open);
+  const up = ny * 0.5 + 0.5;
+  return KEY.map((value, c) => value * key + (SKY_BELOW[c]! + (SKY_ABOVE[c]! - SKY_BELOW[c]!) * up) * open) as [
+    number,
+    number,
+    number,
+  ];
+}
+
+function highlight({ sky }: Scene, { normal, thing }: Layer, pixel: number): number {
+  if (thing.shine === 0) return 0;
+  const [lx, ly, lz] = LIGHT.direction;
+  const size = Math.sqrt(lx * lx + ly * ly + (lz + 1) * (lz + 1));
+  const half = (normal[pixel * 3]! * lx + normal[pixel * 3 + 1]! * ly + normal[pixel * 3 + 2]! * (lz + 1)) / size;
+  const near = Math.max(0, half);
+  const fourth = near * near * near * near;
+  return thing.shine * fourth * fourth * fourth * sky[pixel]!;
+}
+
+const toByte = (linear: number): number => Math.round(255 * Math.min(1, Math.max(0, linear)) ** (1 / 2.2));
+
+/** The skin layer: grey and alpha. */
+export function paintSkin(scene: Scene): Uint8Array {
+  const pixels = new Uint8Array(scene.frame.width * scene.frame.height * 2);
+  for (const layer of scene.layers.filter(({ thing }) => thing.skin)) {
+    layer.cover.forEach((cover, pixel) => {
+      if (cover === 0) return;
+      const [red, green, blue] = lightAt(scene, layer, pixel);
+      const light = 0.3 * red + 0.6 * green + 0.1 * blue + highlight(scene, layer, pixel);
+      const under = pixels[pixel * 2 + 1]! / 255;
+      const grey = toByte(light / SKIN_LIGHT_AT_WHITE);
+      const before = under > 0 ? pixels[pixel * 2]! : grey;
+      pixels[pixel * 2] = Math.round(before + (grey - before) * cover);
+      pixels[pixel * 2 + 1] = Math.round(255 * (cover + under * (1 - cover)));
+    });
+  }
+  return encodePng(pixels, scene.frame.width, 2);
+}
+
+/** Hair, headband and towel with alpha, cut out where face and skin show. */
+export function paintSurround(scene: Scene, pose: Pose): Uint8Array {
+  const pixels = new Float64Array(scene.frame.width * scene.frame.height * 4);
+  const skins = scene.layers.filter(({ thing }) => thing.skin);
+  for (const layer of scene.layers) {
+    if (layer.thing.name !== 'hair' && !layer.thing.over) continue;
+    shownCover(scene.layers, layer).forEach((cover, pixel) => {
+      const hidden = layer.thing.over ? 0 : Math.max(pose.coverage[pixel]!, ...skins.map((skin) => skin.cover[pixel]!));
+      const shown = cover * (1 - hidden) * edgeFade(scene, pixel);
+      blend(pixels, 4, pixel, shown, shadeOf(scene, layer, pixel));
+    });
+  }
+  return encodePng(
+    Uint8Array.from(pixels, (value, index) => finish(value, index, pixels)),
+    scene.frame.width,
+    4,
+  );
+}
+
+const finish = (value: number, index: number, pixels: Float64Array): number => {
+  const alpha = pixels[index - (index % 4) + 3]!;
+  if (index % 4 === 3) return Math.round(255 * alpha);
+  return alpha === 0 ? 0 : toByte(value / alpha);
+};
+
+/** Runs out at the sides and foot of the frame, where the room picture shows the same things. */
+function edgeFade({ frame }: Scene, pixel: number): number {
+  const column = pixel % frame.width;
+  const row = (pixel - column) / frame.width;
+  const pixelsToEdge = Math.min(column, frame.width - 1 - column, frame.height - 1 - row);
+  return Math.min(1, pixelsToEdge / (EDGE_FADE_MILLIMETRES * frame.pixelsPerMillimetre));
+}
+
+/** Adds a colour over what is there; the pixels hold linear colour times alpha. */
+function blend(
+  pixels: Float64Array,
+  channels: number,
+  pixel: number,
+  cover: number,
+  colour: () => readonly number[],
+): void {
+  if (cover === 0) return;
+  const values = [...colour(), 1];
+  for (let channel = 0; channel < channels; channel++) {
+    const at = pixel * channels + channel;
+    pixels[at] = pixels[at]! * (1 - cover) + values[channel]! * cover;
+  }
+}
+
+const shadeOf = (scene: Scene, layer: Layer, pixel: number) => (): number[] => {
+  const [x, y] = placeOf(scene.frame, pixel);
+  const light = lightAt(scene, layer, pixel);
+  const gloss = highlight(scene, layer, pixel);
+  return layer.thing.colour(x, y).map((value, channel) => value * light[channel]! + gloss);
+};
+
+/** The backdrop, opaque: all things but skin. */
+export function paintRoom(scene: Scene): Uint8Array {
+  const pixels = new Float64Array(scene.frame.width * scene.frame.height * 3);
+  for (const layer of scene.layers.filter(({ thing }) => !thing.skin)) {
+    layer.cover.forEach((cover, pixel) => blend(pixels, 3, pixel, cover, shadeOf(scene, layer, pixel)));
+  }
+  return encodePng(Uint8Array.from(pixels, toByte), scene.frame.width, 3);
+}
