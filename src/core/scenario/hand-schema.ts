@@ -52,7 +52,7 @@ const treatField = z
       .number()
       .min(1)
       .max(30)
-      .default(6)
+      .default(7.5)
       .describe('Distance between neighbouring rows of a pass in millimetres.'),
     stretch: z
       .union([z.boolean(), z.number().int().min(0).max(100)])

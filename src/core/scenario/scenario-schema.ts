@@ -144,7 +144,7 @@ export const scenarioSchema = z
       .int()
       .min(50)
       .max(10000)
-      .default(1500)
+      .default(1200)
       .describe('Strokes per square centimetre that count as full coverage of one patch.'),
     rubric: z
       .strictObject({
