@@ -1,5 +1,29 @@
-// The composition root: the only file that knows every room. A placeholder until the desk moves in.
+// The composition root: the only file that knows every room. It opens the shelf, loads the content and hands all to the desk.
 import { createRoot } from 'react-dom/client';
+import { chooseClock } from './clock';
+import { fetchMaps, makeFace, once, shippedScenarioFiles } from './content';
+import { Desk, readLibrary, type DeskServices } from './desk';
+import { askToKeep, openShelf } from './storage';
+import { createVerifier } from './verifier';
+import { createWords } from './words';
+
+const loadMaps = once(fetchMaps);
+
+const services: DeskServices = {
+  clock: chooseClock(window),
+  opened: await openShelf(window.isSecureContext),
+  askToKeep: () => void askToKeep(navigator.storage),
+  library: readLibrary(shippedScenarioFiles()),
+  loadFace: once(() => makeFace(loadMaps)),
+  // Phaser is most of the download: it comes only when a face is to be shown.
+  createFaceStage: async (parent, stageServices) => (await import('./game')).createFaceStage(parent, stageServices),
+  verifier: createVerifier(loadMaps),
+  today: () => new Date(),
+  // Plain-http pages have no crypto.randomUUID, so ids are made of random numbers, which every page has.
+  newAttemptId: () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-'),
+  newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0],
+  development: import.meta.env.DEV,
+};
 
 const place = document.getElementById('root');
-if (place) createRoot(place).render(<h1>Needlepoint</h1>);
+if (place) createRoot(place).render(<Desk services={services} words={createWords()} />);

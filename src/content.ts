@@ -1,0 +1,66 @@
+// What the page brings along: scenario files inside the code, the face's maps as files beside it.
+import type { ScenarioFiles } from './core/scenario';
+import { prepareFace, type Face, type SkinMaps } from './core/skin';
+import boneUrl from '../assets/maps/bone.bin?url';
+import positionUrl from '../assets/maps/position.bin?url';
+import zoneUrl from '../assets/maps/zone.bin?url';
+
+const texts = import.meta.glob<string>('../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true });
+
+/** The shipped scenario files, by path below scenarios/. */
+export function shippedScenarioFiles(): ScenarioFiles {
+  const byPath = new Map(Object.entries(texts).map(([path, text]) => [path.replace('../scenarios/', ''), text]));
+  const paths = [...byPath.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return { read: (path) => byPath.get(path), list: () => paths };
+}
+
+/** Why there is no face; words in errors ("maps.…"). */
+export type MapsProblem = 'unreachable' | 'damaged';
+
+export class MapsError extends Error {
+  readonly problem: MapsProblem;
+  constructor(problem: MapsProblem, cause?: unknown) {
+    super(`The face's maps are ${problem}.`, { cause });
+    this.name = 'MapsError';
+    this.problem = problem;
+  }
+}
+
+async function bytesAt(url: string): Promise<ArrayBuffer> {
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    return await answer.arrayBuffer();
+  } catch (cause) {
+    throw new MapsError('unreachable', cause);
+  }
+}
+
+/**
+ * The baked maps, fetched.
+ * @throws MapsError when they cannot be had or are not as long as they must be
+ */
+export async function fetchMaps(): Promise<SkinMaps> {
+  const [zone, bone, position] = await Promise.all([zoneUrl, boneUrl, positionUrl].map(bytesAt));
+  if (zone.byteLength !== 512 * 512 || bone.byteLength !== 512 * 512 || position.byteLength !== 256 * 256 * 6) {
+    throw new MapsError('damaged');
+  }
+  return { zone: new Uint8Array(zone), bone: new Uint8Array(bone), position: new Int16Array(position) };
+}
+
+/** Runs once and gives everyone the same result; a failure is forgotten, so that the next one who asks tries again. */
+export function once<Result>(run: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<Result> | null = null;
+  return () => {
+    running ??= run().catch((failure: unknown) => {
+      running = null;
+      throw failure;
+    });
+    return running;
+  };
+}
+
+/** The face made of the maps. */
+export async function makeFace(loadMaps: () => Promise<SkinMaps>): Promise<Face> {
+  return prepareFace(await loadMaps());
+}

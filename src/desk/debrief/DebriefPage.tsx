@@ -1,0 +1,91 @@
+// The debrief: score and reason, what matters most, the replay with its evidence, and how the skin heals.
+import { Alert, Anchor, Container, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLoaderData } from 'react-router';
+import { wordsOf } from '../../core/scenario';
+import { TICKS_PER_SECOND } from '../../core/skin';
+import { usePageTitle } from '../shared/page-title';
+import { clockTime, dayAndTime } from '../shared/written';
+import { Criteria } from './Criteria';
+import type { DebriefData } from './load-debrief';
+import { Look } from './Look';
+import { NextSteps } from './NextSteps';
+import { ScoreCard } from './ScoreCard';
+import { WhatMatters } from './WhatMatters';
+import { ZoneTable } from './ZoneTable';
+
+export function DebriefPage() {
+  const data = useLoaderData<DebriefData>();
+  return <Debrief key={data.file.id} data={data} />;
+}
+
+function Debrief({ data }: { data: DebriefData }) {
+  const { t, i18n } = useTranslation();
+  const { file, scenario } = data;
+  const title = scenario ? wordsOf(scenario, i18n.language).title : file.scenario.title;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [moment, setMoment] = useState<Moment>({ tick: 0, asked: 0 });
+  usePageTitle(`${t('debrief.title')}: ${title}`);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const facts = t('debrief.facts', {
+    mode: t(`clinical:mode.${file.mode}`),
+    outcome: t(`clinical:outcome.${file.scorecard.outcome}`),
+    time: clockTime(file.ticks / TICKS_PER_SECOND),
+  });
+  const openMoment = (tick: number): void => setMoment(({ asked }) => ({ tick, asked: asked + 1 }));
+
+  return (
+    <>
+      <header className="debrief-header">
+        <Container size={1400}>
+          <Anchor component={Link} to="/" className="brand">
+            {t('app.name')}
+          </Anchor>
+          <Title order={1} ref={heading} tabIndex={-1} className="panel-title">
+            {t('debrief.title')}
+          </Title>
+          <Text>
+            {t('debrief.of', { title, when: dayAndTime(file.startedAt, i18n.language) })}
+            {file.who && `. ${t('debrief.by', { who: file.who })}`}
+          </Text>
+          <Text c="dimmed">
+            {facts}
+            {file.origin.kind === 'scripted-hand' && ` · ${t('debrief.scripted', { hand: file.origin.handId })}`}
+          </Text>
+        </Container>
+      </header>
+      <Container component="main" id="content" size={1400} pb={72}>
+        {data.readOnly && (
+          <Alert color="teal.8" mb="lg">
+            {t('debrief.read-only')}
+          </Alert>
+        )}
+        {!data.ended && (
+          <Alert color="yellow.9" mb="lg">
+            {t('errors:unverified.other-engine')}
+          </Alert>
+        )}
+        <div className="debrief-columns">
+          <Stack gap="xl">
+            <ScoreCard data={data} />
+            <WhatMatters data={data} />
+            <NextSteps data={data} />
+          </Stack>
+          {data.ended && <Look data={data} ended={data.ended} moment={moment} />}
+        </div>
+        <Stack gap="xl" mt="xl">
+          <Criteria data={data} onMoment={openMoment} />
+          <ZoneTable data={data} />
+        </Stack>
+      </Container>
+    </>
+  );
+}
+
+/** A moment somebody asked to see; `asked` tells one wish from the next for the same moment. */
+export interface Moment {
+  tick: number;
+  asked: number;
+}

@@ -1,0 +1,56 @@
+// The face once more: the replay of what was done, or the six weeks that follow. One picture serves both.
+import { Alert, Paper, Tabs } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../core/attempt';
+import { useFaceStage } from '../shared/use-face-stage';
+import type { Moment } from './DebriefPage';
+import { Healing } from './Healing';
+import type { DebriefData } from './load-debrief';
+import { ReplayPlayer } from './ReplayPlayer';
+
+interface LookProps {
+  data: DebriefData;
+  ended: Attempt;
+  moment: Moment;
+}
+
+export function Look({ data, ended, moment }: LookProps) {
+  const { t } = useTranslation();
+  const { place, face, unavailable } = useFaceStage();
+  const [tab, setTab] = useState<string | null>('replay');
+  const [seenMoment, setSeenMoment] = useState(moment.asked);
+  const box = useRef<HTMLDivElement>(null);
+
+  // A moment asked for belongs to the replay, whatever was looked at before.
+  if (seenMoment !== moment.asked) {
+    setSeenMoment(moment.asked);
+    setTab('replay');
+  }
+  useEffect(() => {
+    if (moment.asked > 0) box.current?.scrollIntoView({ block: 'start' });
+  }, [moment]);
+
+  return (
+    <Paper component="section" shadow="sm" className="look" aria-label={t('replay.title')} ref={box}>
+      <div className="look-canvas" ref={place} />
+      {unavailable && (
+        <Alert color="yellow.9" m="md">
+          {t(unavailable)}
+        </Alert>
+      )}
+      <Tabs value={tab} onChange={setTab} keepMounted={false} p="md">
+        <Tabs.List>
+          <Tabs.Tab value="replay">{t('replay.title')}</Tabs.Tab>
+          <Tabs.Tab value="healing">{t('healing.title')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="replay" pt="md">
+          <ReplayPlayer data={data} face={face} moment={moment} />
+        </Tabs.Panel>
+        <Tabs.Panel value="healing" pt="md">
+          <Healing ended={ended} face={face} />
+        </Tabs.Panel>
+      </Tabs>
+    </Paper>
+  );
+}

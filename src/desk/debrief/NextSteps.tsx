@@ -1,0 +1,52 @@
+// What one can do now: take the file along, or try again with the same client or a new one.
+import { Button, Paper, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Icon } from '../shared/Icon';
+import type { DebriefData } from './load-debrief';
+
+export function NextSteps({ data }: { data: DebriefData }) {
+  const { t } = useTranslation();
+  const { file, fileText, scenario } = data;
+  const again = `/session/${file.scenario.id}?mode=${file.mode}`;
+  return (
+    <Paper component="section" p="xl" shadow="xs">
+      <Stack gap="sm">
+        {scenario && (
+          <>
+            <Button component={Link} to={`${again}&seed=${file.seed}`} leftSection={<Icon name="again" />}>
+              {t('debrief.again-same')}
+            </Button>
+            <Button component={Link} to={again} variant="outline">
+              {t('debrief.again-new')}
+            </Button>
+            <Text size="sm" c="dimmed">
+              {t('debrief.again-what')}
+            </Text>
+          </>
+        )}
+        <Button
+          variant="default"
+          leftSection={<Icon name="download" />}
+          onClick={() => download(fileText, nameOf(data))}
+        >
+          {t('debrief.download')}
+        </Button>
+      </Stack>
+    </Paper>
+  );
+}
+
+function nameOf({ file }: DebriefData): string {
+  const day = file.startedAt.slice(0, 10);
+  return `${file.scenario.id}-${day}-${file.id.slice(0, 6)}.needlepoint.json`;
+}
+
+function download(text: string, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

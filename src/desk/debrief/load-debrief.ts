@@ -1,0 +1,86 @@
+// Reads a finished attempt, from the shelf or from an opened file, and replays it once to its end for everything the debrief shows.
+import { createReplay, readAttemptFile, RULES_VERSION, seekReplay, setupOfFile } from '../../core/attempt';
+import type { Attempt, AttemptFile } from '../../core/attempt';
+import type { Scenario } from '../../core/scenario';
+import type { Stage } from '../../core/session';
+import { lastStrike, readZone, TICKS_PER_SECOND, type Face, type ZoneId } from '../../core/skin';
+import { DeskError } from '../shared/desk-error';
+import type { DeskServices } from '../shared/services';
+import { openedFile } from './opened-file';
+
+/** A stretch of play in one stage. */
+export interface StageSpan {
+  stage: Stage;
+  fromTick: number;
+  toTick: number;
+}
+
+/** How deep the last strike of a second went. */
+export interface DepthSample {
+  tick: number;
+  zone: ZoneId;
+  reachedMicrometres: number;
+  junctionMicrometres: number;
+}
+
+export interface DebriefData {
+  fileText: string;
+  file: AttemptFile;
+  /** The attempt as it ended; null when this version of the simulator cannot replay it. */
+  ended: Attempt | null;
+  face: Face;
+  spans: StageSpan[];
+  depths: DepthSample[];
+  /** The scenario's words, when it is still in the library. */
+  scenario: Scenario | undefined;
+  /** True for a file opened from disk. */
+  readOnly: boolean;
+}
+
+/** Rejects with a DeskError, ShelfError or MapsError. */
+export async function loadDebrief(services: DeskServices, attemptId: string): Promise<DebriefData> {
+  const opened = openedFile(attemptId);
+  const fileText = opened ?? (await services.opened.shelf.loadFile(attemptId));
+  if (fileText === null) throw new DeskError('errors:attempt.unknown');
+  const read = readAttemptFile(fileText);
+  if (!read.ok) throw new DeskError(`errors:file.${read.reason}`);
+  const { file } = read;
+  const face = await services.loadFace();
+  return {
+    fileText,
+    file,
+    face,
+    ...walkThrough(file, face),
+    scenario: services.library.find(file.scenario.id),
+    readOnly: opened !== null,
+  };
+}
+
+function walkThrough(file: AttemptFile, face: Face): Pick<DebriefData, 'ended' | 'spans' | 'depths'> {
+  if (file.engine.rules !== RULES_VERSION || file.engine.maps !== face.mapsHash) {
+    return { ended: null, spans: [], depths: [] };
+  }
+  const replay = createReplay(setupOfFile(file), file.record, face);
+  const spans: StageSpan[] = [{ stage: 'briefing', fromTick: 0, toTick: 0 }];
+  const depths: DepthSample[] = [];
+  for (let tick = TICKS_PER_SECOND; tick < file.ticks + TICKS_PER_SECOND; tick += TICKS_PER_SECOND) {
+    seekReplay(replay, tick);
+    const { attempt } = replay;
+    const last = spans[spans.length - 1];
+    last.toTick = attempt.tick;
+    if (attempt.session.stage !== last.stage) {
+      spans.push({ stage: attempt.session.stage, fromTick: attempt.tick, toTick: attempt.tick });
+    }
+    const strike = attempt.hand ? lastStrike(attempt.skin) : null;
+    if (strike) {
+      const { junctionMicrometres } = readZone(attempt.skin, strike.zone);
+      depths.push({
+        tick: attempt.tick,
+        zone: strike.zone,
+        reachedMicrometres: strike.reachedMicrometres,
+        junctionMicrometres,
+      });
+    }
+  }
+  return { ended: replay.attempt, spans, depths };
+}

@@ -1,0 +1,82 @@
+// Opens somebody's attempt file: it is replayed in a worker first, and shown only when its score comes out of the replay.
+import { Alert, Button, FileButton, Group, Loader, Paper, Text, Title } from '@mantine/core';
+import { useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useServices } from '../shared/services';
+import { verdictWords, type VerdictWords } from '../shared/verdict-words';
+import { holdOpenedFile } from '../debrief/opened-file';
+
+export function FileDoor() {
+  const { t } = useTranslation();
+  const { verifier } = useServices();
+  const navigate = useNavigate();
+  const [checking, setChecking] = useState(false);
+  const [over, setOver] = useState(false);
+  const [refusal, setRefusal] = useState<VerdictWords | null>(null);
+
+  const open = async (file: File | null | undefined): Promise<void> => {
+    if (!file || checking) return;
+    setRefusal(null);
+    setChecking(true);
+    try {
+      const text = await file.text();
+      const refused = verdictWords(await verifier.verify(text));
+      setRefusal(refused);
+      if (!refused) await navigate(`/debrief/${holdOpenedFile(text)}`);
+    } catch {
+      setRefusal({ messageId: 'errors:file.unreadable', values: {} });
+    } finally {
+      setChecking(false);
+    }
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void open(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <Paper
+      component="section"
+      p="lg"
+      className={over ? 'file-door file-door-over' : 'file-door'}
+      aria-labelledby="file-door"
+      onDragOver={(event: DragEvent) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Group justify="space-between" gap="md">
+        <div className="file-door-words">
+          <Title order={2} size="h3" id="file-door">
+            {t('home.file-title')}
+          </Title>
+          <Text mt={4}>{t('home.file-what')}</Text>
+        </div>
+        <FileButton onChange={(file) => void open(file)} accept=".json,application/json">
+          {(props) => (
+            <Button {...props} variant="default" disabled={checking}>
+              {t('home.file-choose')}
+            </Button>
+          )}
+        </FileButton>
+      </Group>
+      <div role="status">
+        {checking && (
+          <Group mt="md" gap="sm">
+            <Loader size="sm" aria-hidden />
+            <Text>{t('home.file-checking')}</Text>
+          </Group>
+        )}
+      </div>
+      {refusal && (
+        <Alert mt="md" color="red.9" variant="light" role="alert">
+          {t(refusal.messageId, refusal.values)}
+        </Alert>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,66 @@
+// The sessions that can be played, each with its level, length and what it rests on.
+import { Alert, Badge, Button, Code, Group, List, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Mode } from '../../core/attempt';
+import { problemLine, wordsOf, type Scenario } from '../../core/scenario';
+import { useServices } from '../shared/services';
+
+export function SessionList({ mode }: { mode: Mode }) {
+  const { t } = useTranslation();
+  const { library } = useServices();
+  return (
+    <Stack gap="lg">
+      {library.scenarios.length === 0 && <Text>{t('home.none')}</Text>}
+      <SimpleGrid component="ul" className="plain-list" cols={{ base: 1, sm: 2, lg: 3 }} spacing="lg">
+        {library.scenarios.map((scenario) => (
+          <SessionCard key={scenario.id} scenario={scenario} mode={mode} />
+        ))}
+      </SimpleGrid>
+      {library.problems.length > 0 && (
+        <Alert color="red.9" variant="light" title={t('home.broken-sessions')}>
+          <Text mb="xs">{t('errors:scenario.some-broken')}</Text>
+          <List size="sm">
+            {library.problems.map((problem) => (
+              <List.Item key={problemLine(problem)}>
+                <Code>{problemLine(problem)}</Code>
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+    </Stack>
+  );
+}
+
+function SessionCard({ scenario, mode }: { scenario: Scenario; mode: Mode }) {
+  const { t, i18n } = useTranslation();
+  const { title, summary, place } = wordsOf(scenario, i18n.language);
+  const values = { level: t(`level.${scenario.level}`), minutes: scenario.minutes, place: place.name };
+  return (
+    <Paper component="li" p="lg" shadow="xs" className="session-card">
+      <Badge variant="light" size="lg" tt="none" fw={600} c="teal.8">
+        {values.level}
+      </Badge>
+      <Title order={3} mt="sm">
+        {title}
+      </Title>
+      <Text mt={4}>{summary}</Text>
+      <Text mt="xs" size="sm" c="dimmed">
+        {t('home.session-facts', values)}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('home.rests-on', { sources: scenario.teaches.join(', ') })}
+      </Text>
+      <Group mt="auto" pt="md">
+        <Button
+          component={Link}
+          to={`/session/${scenario.id}?mode=${mode}`}
+          aria-label={t('home.begin-what', { title })}
+        >
+          {t('home.begin')}
+        </Button>
+      </Group>
+    </Paper>
+  );
+}

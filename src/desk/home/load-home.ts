@@ -1,0 +1,17 @@
+// What the first page shows: attempts on this device, newest first.
+import type { AttemptSummary } from '../../storage';
+import type { DeskServices } from '../shared/services';
+
+export interface HomeData {
+  unfinished: AttemptSummary[];
+  finished: AttemptSummary[];
+}
+
+/** Rejects with a ShelfError when the shelf cannot be read. */
+export async function loadHome(services: DeskServices): Promise<HomeData> {
+  const summaries = await services.opened.shelf.listAttempts();
+  return {
+    unfinished: summaries.filter(({ end }) => end === null),
+    finished: summaries.filter(({ end }) => end !== null),
+  };
+}

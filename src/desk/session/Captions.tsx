@@ -1,0 +1,37 @@
+// What is said and heard, as text under the picture: the client's words, and sounds that tell something.
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFace } from './face-context';
+import { usePicked, useSession } from './session-store';
+
+/** Letters a person reads in a second, and the least time a caption stays. */
+const LETTERS_PER_SECOND = 14;
+const LEAST_MILLISECONDS = 2500;
+
+export function Captions() {
+  const { t } = useTranslation();
+  const face = useFace();
+  const { words } = useSession();
+  const saying = usePicked(({ session }) => session.client.saying);
+  const sayingTick = usePicked(({ session }) => session.client.sayingTick);
+  const [sound, setSound] = useState<string | null>(null);
+
+  useEffect(() => face?.onCaption(setSound), [face]);
+
+  const soundText = sound ? t(sound) : null;
+  useEffect(() => {
+    if (!soundText) return;
+    const stays = Math.max(LEAST_MILLISECONDS, (soundText.length * 1000) / LETTERS_PER_SECOND);
+    const timer = window.setTimeout(() => setSound(null), stays);
+    return () => window.clearTimeout(timer);
+  }, [soundText]);
+
+  return (
+    <div className="captions">
+      <p className="caption caption-client" role="status" key={sayingTick}>
+        {saying && t('client.says', { name: words.client.name, text: t(`clinical:${saying}`) })}
+      </p>
+      {soundText && <p className="caption caption-sound">[{soundText}]</p>}
+    </div>
+  );
+}

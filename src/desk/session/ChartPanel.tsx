@@ -1,0 +1,50 @@
+// The chart: what was done, zone by zone, and the cartridge's lot.
+import { Select, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NO_NEEDLE_ZONES, ZONES, type ZoneId } from '../../core/skin';
+import { ChartRow } from './ChartRow';
+import { Panel } from './Panel';
+import { Phrases } from './Phrases';
+import { useSession, useSteps } from './session-store';
+import { StepButton } from './StepButton';
+
+export function ChartPanel() {
+  const { t } = useTranslation();
+  const { attempt } = useSession();
+  useSteps();
+  const { session } = attempt;
+  const treated = session.outcome === 'treated' || (session.outcome === 'stopped' && session.done.closing.length > 0);
+  const [added, setAdded] = useState<readonly ZoneId[]>([]);
+  const listed = treated ? [...session.sessionCase.areas, ...added] : [];
+  const others = ZONES.filter(
+    (zone) => zone !== 'outside' && !listed.includes(zone) && !NO_NEEDLE_ZONES.includes(zone),
+  );
+
+  return (
+    <Panel title={t('chart.title')} help={treated ? t('chart.help') : undefined} proceed={t('chart.proceed')}>
+      {treated ? (
+        <>
+          <ul className="chart-rows">
+            {listed.map((zone) => (
+              <ChartRow key={zone} zone={zone} />
+            ))}
+          </ul>
+          <Select
+            label={t('chart.add')}
+            data={others.map((value) => ({ value, label: t(`clinical:zone.${value}`) }))}
+            value={null}
+            onChange={(value) => {
+              const zone = others.find((known) => known === value);
+              if (zone) setAdded([...added, zone]);
+            }}
+          />
+          <StepButton intent={{ kind: 'chart-lot' }} label={t('chart.lot')} done={session.done.lotCharted} />
+        </>
+      ) : (
+        <Text>{t('chart.none')}</Text>
+      )}
+      <Phrases />
+    </Panel>
+  );
+}

@@ -1,0 +1,25 @@
+// Consultation: ask, listen, read the form; what was said stays readable.
+import { Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { AskTopics } from './AskTopics';
+import { ConversationLog } from './ConversationLog';
+import { Learned } from './Learned';
+import { Panel } from './Panel';
+import { Phrases } from './Phrases';
+
+export function ConsultationPanel() {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('consultation.title')} help={t('consultation.help')} proceed={t('consultation.proceed')}>
+      <ConversationLog />
+      <section>
+        <Title order={3}>{t('consultation.ask')}</Title>
+        <Text component="div" mt="xs">
+          <AskTopics />
+        </Text>
+      </section>
+      <Learned />
+      <Phrases />
+    </Panel>
+  );
+}

@@ -1,0 +1,66 @@
+// Force and speed of the hand as two bars with a good range: guided and practice only.
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../core/attempt';
+import { zoneAt } from '../../core/skin';
+import { HandSpeed } from './hand-speed';
+import { usePicked, useSession } from './session-store';
+import { useState } from 'react';
+
+/** Ranges that a steady hand keeps at superficial settings: model values, ours. */
+const FORCE = { low: 0.15, high: 0.4, full: 1.2 } as const;
+const SPEED = { low: 10, high: 30, full: 60 } as const;
+
+export function Gauges() {
+  const { t } = useTranslation();
+  const { attempt } = useSession();
+  const [speed] = useState(() => new HandSpeed());
+  const force = usePicked(({ hand }) => (hand ? hand.forceCentinewtons / 100 : 0));
+  const speedNow = usePicked((played) => speed.at(played));
+  const zone = usePicked((played) => zoneUnderHand(played));
+  return (
+    <div className="gauges">
+      <p className="gauges-where">
+        {attempt.hand && zone ? t('treatment.on-zone', { zone: t(`clinical:zone.${zone}`) }) : t('treatment.off-skin')}
+      </p>
+      <Gauge
+        name={t('treatment.gauge-force')}
+        words={t('treatment.force-value', { newtons: force.toFixed(2) })}
+        value={force}
+        range={FORCE}
+      />
+      <Gauge
+        name={t('treatment.gauge-speed')}
+        words={t('treatment.gauge-speed-value', { speed: Math.round(speedNow) })}
+        value={speedNow}
+        range={SPEED}
+      />
+    </div>
+  );
+}
+
+function zoneUnderHand({ hand, face }: Attempt): string {
+  return hand ? zoneAt(face, hand.u, hand.v) : '';
+}
+
+interface GaugeProps {
+  name: string;
+  words: string;
+  value: number;
+  range: { low: number; high: number; full: number };
+}
+
+function Gauge({ name, words, value, range }: GaugeProps) {
+  const share = (figure: number): number => Math.min(100, (figure / range.full) * 100);
+  const state = value === 0 ? 'none' : value < range.low ? 'low' : value > range.high ? 'high' : 'good';
+  return (
+    <div className="gauge" data-state={state}>
+      <span>{name}</span>
+      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="100" height="10" rx="2" className="gauge-track" />
+        <rect x={share(range.low)} width={share(range.high) - share(range.low)} height="10" className="gauge-good" />
+        <rect width={share(value)} y="2.5" height="5" className="gauge-bar" />
+      </svg>
+      <span className="gauge-words">{words}</span>
+    </div>
+  );
+}

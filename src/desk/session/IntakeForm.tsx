@@ -1,0 +1,29 @@
+// The intake form as the client filled it in, blanks and all.
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { TOPICS } from '../../core/session';
+import { useSession } from './session-store';
+
+export function IntakeForm({ opened, onClose }: { opened: boolean; onClose(): void }) {
+  const { t } = useTranslation();
+  const { words } = useSession();
+  const { name, form } = words.client;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={t('consultation.form', { name })}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <dl className="intake-form">
+        {TOPICS.map((topic) => (
+          <div key={topic}>
+            <dt>{t(`clinical:topic.${topic}`)}</dt>
+            <dd data-blank={form[topic] === '' || undefined}>{form[topic] || t('consultation.form-blank')}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

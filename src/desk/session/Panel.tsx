@@ -1,0 +1,43 @@
+// The panel of a stage: heading, one line of help, content, and the way on. The heading takes the focus when the stage begins.
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useSession } from './session-store';
+
+interface PanelProps {
+  title: string;
+  help?: string;
+  children: ReactNode;
+  /** Words of the button that goes on to the next stage. */
+  proceed?: string;
+  /** Stands beside the way on. */
+  beside?: ReactNode;
+}
+
+export function Panel({ title, help, children, proceed, beside }: PanelProps) {
+  const { act } = useSession();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <div className="panel-content">
+        <Title order={2} ref={heading} tabIndex={-1} className="panel-title">
+          {title}
+        </Title>
+        {help && <Text c="dimmed">{help}</Text>}
+        <Stack gap="lg" mt="md">
+          {children}
+        </Stack>
+      </div>
+      {(proceed || beside) && (
+        <Group className="panel-foot" justify="space-between">
+          <div>{beside}</div>
+          {proceed && (
+            <Button size="md" onClick={() => act({ kind: 'proceed' })}>
+              {proceed}
+            </Button>
+          )}
+        </Group>
+      )}
+    </>
+  );
+}

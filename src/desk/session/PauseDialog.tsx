@@ -1,0 +1,57 @@
+// The pause: the clock stands still. A page that goes out of sight pauses itself.
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useServices } from '../shared/services';
+import { usePicked, useSession } from './session-store';
+
+export function PauseDialog() {
+  const { t } = useTranslation();
+  const { act, may } = useSession();
+  const { clock } = useServices();
+  const navigate = useNavigate();
+  const paused = usePicked(({ session, finished }) => session.paused && !finished);
+  const [hidden, setHidden] = useState(false);
+  const pausedAt = useRef(0);
+
+  useEffect(() => {
+    if (paused) pausedAt.current = clock.now();
+  }, [paused, clock]);
+
+  useEffect(() => {
+    const whenHidden = (): void => {
+      if (document.visibilityState !== 'hidden' || may({ kind: 'pause' }) !== true) return;
+      setHidden(true);
+      act({ kind: 'pause' });
+    };
+    document.addEventListener('visibilitychange', whenHidden);
+    return () => document.removeEventListener('visibilitychange', whenHidden);
+  }, [act, may]);
+
+  const resume = (): void => {
+    setHidden(false);
+    act({ kind: 'resume', pausedSeconds: Math.round((clock.now() - pausedAt.current) / 1000) });
+  };
+
+  return (
+    <Modal
+      opened={paused}
+      onClose={resume}
+      title={t('pause.title')}
+      centered
+      closeButtonProps={{ 'aria-label': t('pause.resume') }}
+    >
+      {hidden && <Text mb="xs">{t('pause.hidden')}</Text>}
+      <Text>{t('pause.what')}</Text>
+      <Group mt="lg" justify="space-between">
+        <Button variant="subtle" color="gray.8" onClick={() => void navigate('/')}>
+          {t('pause.leave')}
+        </Button>
+        <Button onClick={resume} data-autofocus>
+          {t('pause.resume')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

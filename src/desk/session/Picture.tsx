@@ -1,0 +1,68 @@
+// The drawn room beside the panel: loads the game, tells it which scene to show, and says so where it cannot be shown.
+import { Alert } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Stage } from '../../core/session';
+import type { FaceStage, StageScene } from '../../stage';
+import { useFaceStage } from '../shared/use-face-stage';
+import { Captions } from './Captions';
+import { Gauges } from './Gauges';
+import { Guide } from './Guide';
+import { usePicked, useSession } from './session-store';
+
+const SCENES: Readonly<Record<Stage, StageScene>> = {
+  briefing: 'room',
+  consultation: 'room',
+  decision: 'room',
+  consent: 'room',
+  setup: 'tray',
+  treatment: 'treatment',
+  closing: 'treatment',
+  aftercare: 'room',
+  chart: 'room',
+  debrief: 'room',
+};
+
+export function Picture({ onFace }: { onFace(face: FaceStage | null): void }) {
+  const { t } = useTranslation();
+  const store = useSession();
+  const stage = usePicked(({ session }) => session.stage);
+  const mode = usePicked(({ setup }) => setup.mode);
+  const { place, face, unavailable } = useFaceStage();
+
+  useEffect(() => onFace(face), [face, onFace]);
+
+  useEffect(() => {
+    face?.show({ scene: SCENES[stage], attempt: store.attempt, driver: store.driver });
+  }, [face, stage, store]);
+  useZoneMarks(face, mode === 'exam', stage);
+
+  return (
+    <section className="picture" aria-label={t(stage === 'treatment' ? 'session.canvas-treatment' : 'session.canvas')}>
+      <div className="picture-canvas" ref={place} />
+      {unavailable && (
+        <Alert className="picture-unavailable" color="yellow.9">
+          {t(unavailable)}
+        </Alert>
+      )}
+      {stage === 'treatment' && mode !== 'exam' && <Gauges />}
+      {stage === 'treatment' && mode === 'guided' && <Guide />}
+      <Captions />
+    </section>
+  );
+}
+
+/** Points out today's zones, but never in an exam. */
+function useZoneMarks(face: FaceStage | null, exam: boolean, stage: Stage): void {
+  const { attempt } = useSession();
+  useEffect(() => {
+    if (!face) return;
+    if (exam || stage !== 'treatment') {
+      face.setZoneMarks(null);
+      return;
+    }
+    const closed = attempt.session.decision?.leaveOut ?? [];
+    const treat = attempt.session.sessionCase.areas.filter((zone) => !closed.includes(zone));
+    face.setZoneMarks({ treat, closed });
+  }, [face, exam, stage, attempt]);
+}

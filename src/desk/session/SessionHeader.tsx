@@ -1,0 +1,84 @@
+// The line over a session: what it is, how long it has lasted, sound, pause, and the way out.
+import { Button, Group, Text, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { TICKS_PER_SECOND } from '../../core/skin';
+import { Icon } from '../shared/Icon';
+import { clockTime } from '../shared/written';
+import { useFace } from './face-context';
+import { usePicked, useSession } from './session-store';
+
+const VOLUME = 0.7;
+
+export function SessionHeader() {
+  const { t } = useTranslation();
+  const { act, words } = useSession();
+  const navigate = useNavigate();
+  const mode = usePicked(({ setup }) => setup.mode);
+  return (
+    <header className="session-header">
+      <Text component="span" className="brand">
+        {t('app.name')}
+      </Text>
+      <Title order={1} className="session-title">
+        {words.title}
+      </Title>
+      <Text component="span" size="sm" c="dimmed" className="session-mode">
+        {t(`clinical:mode.${mode}`)}
+      </Text>
+      <PlayedTime />
+      <Group gap="xs" wrap="nowrap">
+        <SoundButton />
+        <Button variant="default" size="sm" leftSection={<Icon name="pause" />} onClick={() => act({ kind: 'pause' })}>
+          {t('session.pause')}
+        </Button>
+        <Button
+          variant="subtle"
+          size="sm"
+          color="gray.8"
+          leftSection={<Icon name="leave" />}
+          onClick={() => void navigate('/')}
+        >
+          {t('session.leave')}
+        </Button>
+      </Group>
+    </header>
+  );
+}
+
+function PlayedTime() {
+  const { t } = useTranslation();
+  const { scenario } = useSession();
+  const seconds = usePicked(({ tick }) => Math.floor(tick / TICKS_PER_SECOND));
+  const time = clockTime(seconds);
+  return (
+    <Text component="span" className="session-time">
+      <span className="sr-only">{t('session.time', { time, minutes: scenario.minutes })}</span>
+      <span aria-hidden="true">
+        {time} / {clockTime(scenario.minutes * 60)}
+      </span>
+    </Text>
+  );
+}
+
+function SoundButton() {
+  const { t } = useTranslation();
+  const face = useFace();
+  const [muted, setMuted] = useState(false);
+  useEffect(() => face?.setSound({ muted, volume: VOLUME }), [face, muted]);
+  const label = t(muted ? 'session.sound-on' : 'session.sound-off');
+  return (
+    <Button
+      variant="subtle"
+      size="sm"
+      px="xs"
+      color="gray.8"
+      aria-label={label}
+      title={label}
+      onClick={() => setMuted(!muted)}
+    >
+      <Icon name={muted ? 'mute' : 'sound'} />
+    </Button>
+  );
+}

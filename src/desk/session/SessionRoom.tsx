@@ -1,0 +1,64 @@
+// The room of a session: header, steps, picture, the panel of the stage, and what is said and heard.
+import { Alert } from '@mantine/core';
+import { useState, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Stage } from '../../core/session';
+import type { FaceStage } from '../../stage';
+import { Waiting } from '../shared/Waiting';
+import { AftercarePanel } from './AftercarePanel';
+import { BriefingPanel } from './BriefingPanel';
+import { ChartPanel } from './ChartPanel';
+import { ClosingPanel } from './ClosingPanel';
+import { ConsentPanel } from './ConsentPanel';
+import { ConsultationPanel } from './ConsultationPanel';
+import { DecisionPanel } from './DecisionPanel';
+import { LeaveGuard } from './LeaveGuard';
+import { PauseDialog } from './PauseDialog';
+import { Picture } from './Picture';
+import { SessionHeader } from './SessionHeader';
+import { usePicked } from './session-store';
+import { SetupPanel } from './SetupPanel';
+import { FaceContext } from './face-context';
+import { StageSteps } from './StageSteps';
+import { TreatmentPanel } from './TreatmentPanel';
+
+const PANELS: Readonly<Record<Stage, ComponentType>> = {
+  briefing: BriefingPanel,
+  consultation: ConsultationPanel,
+  decision: DecisionPanel,
+  consent: ConsentPanel,
+  setup: SetupPanel,
+  treatment: TreatmentPanel,
+  closing: ClosingPanel,
+  aftercare: AftercarePanel,
+  chart: ChartPanel,
+  debrief: Waiting,
+};
+
+export function SessionRoom({ trouble }: { trouble: string | null }) {
+  const { t } = useTranslation();
+  const [face, setFace] = useState<FaceStage | null>(null);
+  const stage = usePicked(({ session }) => session.stage);
+  const StagePanel = PANELS[stage];
+  return (
+    <FaceContext value={face}>
+      <div className="session" data-stage={stage}>
+        <SessionHeader />
+        <StageSteps />
+        <div className="session-body">
+          <Picture onFace={setFace} />
+          <main className="panel" id="content">
+            {trouble && (
+              <Alert color="red.9" role="alert" m="md" mb={0}>
+                {t(trouble)}
+              </Alert>
+            )}
+            <StagePanel key={stage} />
+          </main>
+        </div>
+        <PauseDialog />
+        <LeaveGuard />
+      </div>
+    </FaceContext>
+  );
+}

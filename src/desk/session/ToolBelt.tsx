@@ -1,0 +1,112 @@
+// What the pointer does on the face: the pen, or something put on the skin; how firmly the pen is led; close-up and stretch.
+import { Button, Group, SegmentedControl, Slider, Switch, Text, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CARES } from '../../core/skin';
+import type { FaceView, Tool } from '../../stage';
+import { useFace } from './face-context';
+import { usePicked, useSession } from './session-store';
+
+const FORCE = { least: 0.05, most: 1.5, step: 0.05, first: 0.25 } as const;
+const TOOLS: readonly Tool[] = ['pen', ...CARES];
+
+export function ToolBelt() {
+  const { t } = useTranslation();
+  const { attempt } = useSession();
+  const face = useFace();
+  const [tool, setTool] = useState<Tool>('pen');
+  const vitaminOut = usePicked(({ session }) => session.done.tray.includes('lay-out-vitamin-c'));
+  const exam = attempt.setup.mode === 'exam';
+
+  useEffect(() => face?.setTool(tool), [face, tool]);
+
+  const name = (known: Tool): string => t(known === 'pen' ? 'clinical:tool.pen' : `clinical:care.${known}`);
+  return (
+    <section aria-labelledby="tools-title">
+      <Title order={3} id="tools-title">
+        {t('treatment.tools')}
+      </Title>
+      <div className="tools" role="group" aria-labelledby="tools-title">
+        {TOOLS.filter((known) => known !== 'vitamin-c' || vitaminOut).map((known) => (
+          <Button
+            key={known}
+            size="sm"
+            variant={tool === known ? 'filled' : 'default'}
+            aria-pressed={tool === known}
+            onClick={() => setTool(known)}
+          >
+            {name(known)}
+          </Button>
+        ))}
+      </div>
+      <ForceSlider showFigure={!exam} />
+      <ViewAndStretch />
+    </section>
+  );
+}
+
+function ForceSlider({ showFigure }: { showFigure: boolean }) {
+  const { t } = useTranslation();
+  const face = useFace();
+  const [force, setForce] = useState<number>(FORCE.first);
+  useEffect(() => face?.onForceChange(setForce), [face]);
+  const words = t('treatment.force-value', { newtons: force.toFixed(2) });
+  return (
+    <div className="rate">
+      <Text size="sm" c="dimmed">
+        {t('treatment.force')}
+        {showFigure && (
+          <>
+            : <span className="rate-figure">{words}</span>
+          </>
+        )}
+      </Text>
+      <Slider
+        mt={6}
+        thumbLabel={t('treatment.force')}
+        thumbValueText={words}
+        label={null}
+        min={FORCE.least}
+        max={FORCE.most}
+        step={FORCE.step}
+        value={force}
+        onChange={(newtons) => {
+          setForce(newtons);
+          face?.setForceNewtons(newtons);
+        }}
+      />
+    </div>
+  );
+}
+
+function ViewAndStretch() {
+  const { t } = useTranslation();
+  const face = useFace();
+  const [view, setView] = useState<FaceView>('whole');
+  const [stretch, setStretch] = useState(false);
+  useEffect(() => face?.onViewChange(setView), [face]);
+  useEffect(() => face?.setStretch(stretch), [face, stretch]);
+  const choose = (value: string): void => {
+    const next: FaceView = value === 'close' ? 'close' : 'whole';
+    setView(next);
+    face?.setView(next);
+  };
+  return (
+    <Group mt="sm" justify="space-between">
+      <SegmentedControl
+        aria-label={t('treatment.view')}
+        value={view}
+        onChange={choose}
+        data={[
+          { value: 'whole', label: t('treatment.whole-face') },
+          { value: 'close', label: t('treatment.close-up') },
+        ]}
+      />
+      <Switch
+        label={t('treatment.stretch')}
+        checked={stretch}
+        onChange={(event) => setStretch(event.currentTarget.checked)}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,71 @@
+// Every zone of the session with what can be seen of it in words, and its care by button: the face's twin for keyboard and screen reader.
+import { Button, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../core/attempt';
+import { NO_NEEDLE_ZONES, readZone, touchedZones, type Care, type ZoneId } from '../../core/skin';
+import { usePicked, useSession, useSteps } from './session-store';
+import { looksOfZone } from './zone-looks';
+
+/** The zones the client came for, and any other that was needled. */
+function listedZones({ session, skin }: Attempt): ZoneId[] {
+  const { areas } = session.sessionCase;
+  return [...areas, ...touchedZones(skin).filter((zone) => !areas.includes(zone) && zone !== 'outside')];
+}
+
+export function ZoneCare({ cares }: { cares: readonly Care[] }) {
+  const { t } = useTranslation();
+  const { attempt } = useSession();
+  const zones = usePicked((played) => listedZones(played).join(' '));
+  return (
+    <section aria-labelledby="zones-title">
+      <Title order={3} id="zones-title">
+        {t('treatment.zones')}
+      </Title>
+      <ul className="zones">
+        {listedZones(attempt).map((zone) => (
+          <ZoneRow key={`${zone} ${zones.length}`} zone={zone} cares={cares} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ZoneRow({ zone, cares }: { zone: ZoneId; cares: readonly Care[] }) {
+  const { t } = useTranslation();
+  const { act, may, attempt } = useSession();
+  useSteps();
+  const looks = usePicked(({ skin }) => looksOfZone(readZone(skin, zone)).join(' '));
+  const leftOut = attempt.session.decision?.leaveOut.includes(zone) ?? false;
+  const signs = [...(leftOut ? ['closed'] : []), ...looks.split(' ').filter(Boolean)];
+  const name = t(`clinical:zone.${zone}`);
+  return (
+    <li className="zone" data-closed={leftOut || NO_NEEDLE_ZONES.includes(zone) || undefined}>
+      <div className="zone-words">
+        <strong>{name}</strong>
+        <span className="zone-looks">{signs.map((sign) => t(`treatment.zone-${sign}`)).join(', ')}</span>
+      </div>
+      <div className="zone-cares">
+        {cares.map((care) => {
+          const allowed = may({ kind: 'care', care, zone });
+          const label = t('treatment.zone-care', { care: t(`clinical:care.${care}`), zone: name });
+          return (
+            <Button
+              key={care}
+              size="compact-sm"
+              variant="default"
+              aria-label={
+                allowed === true ? label : `${label}. ${t('session.not-now', { why: t(`clinical:${allowed}`) })}`
+              }
+              title={allowed === true ? undefined : t('session.not-now', { why: t(`clinical:${allowed}`) })}
+              data-disabled={allowed !== true || undefined}
+              aria-disabled={allowed !== true || undefined}
+              onClick={() => allowed === true && act({ kind: 'care', care, zone })}
+            >
+              {t(`clinical:care.${care}`)}
+            </Button>
+          );
+        })}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+// Opens a session from its address: begins a new attempt, or brings a saved one back to where it was left.
+import { redirect, replace } from 'react-router';
+import { createAttempt, createChunkMark, createPlayDriver, engineOf, resumeAttempt } from '../../core/attempt';
+import type { Attempt, AttemptSetup, ChunkMark, PlayDriver } from '../../core/attempt';
+import type { Scenario } from '../../core/scenario';
+import { STAGES } from '../../core/session';
+import type { Face } from '../../core/skin';
+import { MODES, readPreferences } from '../home/preferences';
+import { DeskError } from '../shared/desk-error';
+import type { DeskServices } from '../shared/services';
+import { fastForward } from './fast-forward';
+
+export interface OpenedSession {
+  attempt: Attempt;
+  driver: PlayDriver;
+  mark: ChunkMark;
+  scenario: Scenario;
+}
+
+/**
+ * The address says which: ?attempt=… goes on with a saved attempt; without it a new one is begun and the address is changed to name it,
+ * so that a reload finds it. New ones take ?seed= (a uint32) and ?mode=; under the development server ?stage= plays ahead to a stage.
+ * Rejects with a DeskError, ShelfError or MapsError.
+ */
+export async function openSession(
+  services: DeskServices,
+  scenarioId: string,
+  asked: URLSearchParams,
+): Promise<OpenedSession | Response> {
+  const scenario = services.library.find(scenarioId);
+  if (!scenario) throw unknownScenario(services, scenarioId);
+  const face = await services.loadFace();
+  const attemptId = asked.get('attempt');
+  if (attemptId) return resume(services, scenario, face, attemptId);
+
+  const setup = newSetup(services, scenario, asked);
+  const stage = STAGES.find((known) => known === asked.get('stage'));
+  if (services.development && stage) {
+    const attempt = createAttempt(setup, face);
+    const driver = createPlayDriver(attempt);
+    await begin(services, scenario, attempt);
+    fastForward(driver, stage);
+    return { attempt, driver, mark: createChunkMark(), scenario };
+  }
+  await begin(services, scenario, createAttempt(setup, face));
+  const next = new URLSearchParams(asked);
+  next.set('attempt', setup.id);
+  return replace(`/session/${scenario.id}?${next.toString()}`);
+}
+
+function unknownScenario(services: DeskServices, scenarioId: string): DeskError {
+  const broken = services.library.problems.some(({ file }) => file.includes(scenarioId));
+  return broken
+    ? new DeskError('errors:scenario.broken')
+    : new DeskError('errors:scenario.unknown', { id: scenarioId });
+}
+
+function newSetup(services: DeskServices, scenario: Scenario, asked: URLSearchParams): AttemptSetup {
+  const preferences = readPreferences();
+  const seed = Number(asked.get('seed') ?? NaN);
+  const mode = MODES.find((known) => known === asked.get('mode')) ?? preferences.mode;
+  return {
+    id: services.newAttemptId(),
+    scenario: {
+      id: scenario.id,
+      title: scenario.words.en.title,
+      sessionCase: scenario.sessionCase,
+      rubric: scenario.rubric,
+    },
+    seed: Number.isInteger(seed) && seed >= 0 && seed <= 0xffffffff ? seed : services.newSeed(),
+    mode,
+    who: preferences.who.trim(),
+    startedAt: services.today().toISOString(),
+    origin: { kind: 'person' },
+  };
+}
+
+async function begin(services: DeskServices, scenario: Scenario, attempt: Attempt): Promise<void> {
+  const { shelf } = services.opened;
+  await shelf.beginAttempt({ setup: attempt.setup, title: scenario.words.en.title, engine: engineOf(attempt) });
+}
+
+async function resume(
+  services: DeskServices,
+  scenario: Scenario,
+  face: Face,
+  attemptId: string,
+): Promise<OpenedSession | Response> {
+  const { shelf } = services.opened;
+  const summary = (await shelf.listAttempts()).find(({ setup }) => setup.id === attemptId);
+  if (!summary) throw new DeskError('errors:attempt.unknown');
+  if (summary.end) return redirect(`/debrief/${attemptId}`);
+  const { attempt, mark } = resumeAttempt(summary.setup, await shelf.loadChunks(attemptId), face);
+  const now = engineOf(attempt);
+  if (now.rules !== summary.engine.rules || now.maps !== summary.engine.maps) {
+    throw new DeskError('errors:resume.other-engine');
+  }
+  const driver = createPlayDriver(attempt);
+  // Nobody should find the clock running when a page comes back.
+  if (attempt.tick > 0 && !attempt.finished && !attempt.session.paused) driver.submit({ kind: 'pause' });
+  return { attempt, driver, mark, scenario };
+}

@@ -1,0 +1,36 @@
+// What the desk is handed by main.tsx: everything that comes from outside the page, and the way to the game.
+import { createContext, use } from 'react';
+import type { PlayClock } from '../../core/attempt';
+import type { Face } from '../../core/skin';
+import type { OpenedShelf } from '../../storage';
+import type { CreateFaceStage } from '../../stage';
+import type { Library } from './library';
+import type { Verifier } from './verifier';
+
+export interface DeskServices {
+  clock: PlayClock;
+  opened: OpenedShelf;
+  /** Asks the browser, once, to keep what was saved. */
+  askToKeep(): void;
+  library: Library;
+  /** The face from its baked maps; the same one every time. Rejects with a MapsError. */
+  loadFace(): Promise<Face>;
+  createFaceStage: CreateFaceStage;
+  verifier: Verifier;
+  /** The wall clock, for date stamps only. */
+  today(): Date;
+  newAttemptId(): string;
+  /** A uint32. */
+  newSeed(): number;
+  /** True under the development server, where a session may be opened at a chosen stage. */
+  development: boolean;
+}
+
+export const ServicesContext = createContext<DeskServices | null>(null);
+
+/** The services of this page. Throws outside of the desk. */
+export function useServices(): DeskServices {
+  const services = use(ServicesContext);
+  if (!services) throw new Error('The desk was rendered without its services.');
+  return services;
+}

@@ -1,0 +1,7 @@
+// English for the desk: every page around the played scenes.
+import { debrief } from './desk-debrief';
+import { home } from './desk-home';
+import { session } from './desk-session';
+import { stages } from './desk-stages';
+
+export const desk = { ...home, ...session, ...stages, ...debrief } as const;

@@ -1,0 +1,5 @@
+// English for findings: what was seen ("says.<finding id>") and what to do next time ("better.<finding id>" or of its family).
+import { findingsBetter } from './findings-better';
+import { findingsSays } from './findings-says';
+
+export const findings = { ...findingsSays, ...findingsBetter } as const;
