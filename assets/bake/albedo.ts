@@ -11,8 +11,8 @@ type Spot = readonly [landmark: number, reach: number, amount: number];
 
 /** Redder (or paler) places: landmark, reach in millimetres, amount on the 0–255 scale around 128. */
 const REDNESS: readonly Spot[] = [
-  [425, 30, 22],
-  [280, 26, 14],
+  [425, 38, 11],
+  [280, 34, 7],
   [4, 15, 24],
   [278, 12, 26],
   [331, 10, 14],

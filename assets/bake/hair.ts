@@ -4,8 +4,8 @@ import type { Mesh } from './mesh.ts';
 import { chance } from './noise.ts';
 import type { Point } from './outline.ts';
 
-const BROW_LOWER = '285>295@0.15 295 282 283 276>283@0.1 276>353@0.3';
-const BROW_UPPER = '336>285@0.42 296>295@0.2 334>282@0.12 293>283@0.3 300>276@0.78 276>353@0.34';
+const BROW_LOWER = '285>296@0.15 295 282 283 276>283@0.1 276>353@0.3';
+const BROW_UPPER = '336>295@0.32 296>295@0.24 334>282@0.12 293>283@0.3 300>276@0.78 276>353@0.34';
 /** Where the closed upper lid meets the lower one, from the inner to the outer corner. */
 export const LID_LINE =
   '463>362@0.75 382>256@0.2 381>256@0.45 380>252@0.38 374>253@0.38 373>254@0.34 390>339@0.52 263>255@0.5 359>446@0.2';
@@ -54,7 +54,7 @@ function paintBrow(density: Float32Array, lower: readonly Point[], upper: readon
     const curve = [0, 0.25, 0.5, 0.75, 1].map((part) =>
       at(along + ahead * part, up + lean * (part - 0.35 * part * part)),
     );
-    drawHair(density, curve, 0.24 + 0.12 * lot(6), 0.62 + 0.38 * lot(7));
+    drawHair(density, curve, 0.24 + 0.12 * lot(6), 0.72 + 0.28 * lot(7));
   }
 }
 

@@ -7,4 +7,4 @@ export const LIGHT = { direction: [-0.42, 0.5, 0.757], key: 0.72, sky: 0.28 } as
 export const SKIN_LIGHT_AT_WHITE = 1.3;
 
 /** What a canvas shows beyond the room picture, sRGB. */
-export const ROOM_COLOUR = '#dfe4e8';
+export const ROOM_COLOUR = '#d6dde2';

@@ -23,7 +23,7 @@ export interface Thing {
   readonly shine: number;
 }
 
-const LINEN: Colour = [0.6, 0.645, 0.675];
+const LINEN: Colour = [0.61, 0.66, 0.69];
 const PILLOW: Colour = [0.66, 0.695, 0.72];
 const TERRY: Colour = [0.68, 0.7, 0.71];
 /** The room's one accent, #2f7f86. */
@@ -57,8 +57,8 @@ const sheet: Thing = {
   ground: true,
   inside: () => 1,
   height: (x, y) => {
-    const drawn = noise(41, x / 120 + 0.3 * noise(42, x / 200, y / 200, 0), y / 300, 0);
-    return -112 + 7 * (0.4 - Math.abs(drawn)) * soft(120, 240, Math.abs(x) + 40) + 3 * noise(43, x / 160, y / 160, 0);
+    const drawn = noise(41, x / 130 + 0.3 * noise(42, x / 200, y / 200, 0), y / 280, 0);
+    return -112 + 5 * drawn + 2 * noise(43, x / 70, y / 90, 0);
   },
   colour: () => LINEN,
   shine: 0,
@@ -105,12 +105,12 @@ const hair: Thing = {
 
 const neckWidth = (y: number): number => {
   const below = Math.max(0, -104 - y) / 42;
-  return 57 + 6 * soft(-100, -50, y) + 58 * below * below * below;
+  return 57 + 6 * soft(-100, -50, y) + Math.min(95, 58 * below * below * below);
 };
 const neck: Thing = {
   name: 'neck',
   skin: true,
-  inside: (x, y) => Math.min(neckWidth(y) - Math.abs(x), -20 - y),
+  inside: (x, y) => Math.min(neckWidth(y) - Math.abs(x), -20 - y, y + 190),
   height: (x, y) => {
     const share = x / (neckWidth(y) + 1);
     const round = -68 + 56 * root(1 - share * share);
@@ -177,11 +177,11 @@ const towelEdge = (x: number): number => {
 const towel: Thing = {
   name: 'towel',
   over: true,
-  inside: (x, y) => Math.min(towelEdge(x) - y, 300 - Math.abs(x)),
+  inside: (x, y) => towelEdge(x) - y,
   height: (x, y) => {
     const below = towelEdge(x) - y;
-    const share = x / 250;
-    const chest = -62 + 62 * root(1 - share * share) + 0.1 * Math.min(60, below);
+    const aside = (x * x) / (190 * 190);
+    const chest = -72 + 72 / (1 + aside) + 0.1 * Math.min(60, below);
     const roll = 7 * root(1 - ((below - 7) / 7) * ((below - 7) / 7));
     const folds =
       5 * noise(72, x / 40 + below / 90, below / 120, 0) * soft(8, 40, below) + 1.4 * noise(73, x / 16, below / 40, 0);

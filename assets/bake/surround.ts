@@ -1,10 +1,11 @@
 /** Paints what is around the face with the same light: the wide room behind, tintable skin, and what lies over the face. */
 import { placeOf, shownCover, type Layer, type Scene } from './layout.ts';
 import { encodePng } from './png.ts';
-import { LIGHT, SKIN_LIGHT_AT_WHITE } from './light.ts';
+import { LIGHT, ROOM_COLOUR, SKIN_LIGHT_AT_WHITE } from './light.ts';
 import type { Pose } from './pose.ts';
 
 const EDGE_FADE_MILLIMETRES = 10;
+const ROOM_FADE_MILLIMETRES = 45;
 const KEY = [1.02, 0.974, 0.918] as const;
 const SKY_BELOW = [0.186, 0.186, 0.205] as const;
 const SKY_ABOVE = [0.31, 0.341, 0.384] as const;
@@ -111,11 +112,19 @@ const shadeOf = (scene: Scene, layer: Layer, pixel: number) => (): number[] => {
   return layer.thing.colour(x, y).map((value, channel) => value * light[channel]! + gloss);
 };
 
-/** The backdrop, opaque: all things but skin. */
+/** The backdrop, opaque: all things but skin; its rim runs out into the colour the canvas shows beyond it. */
 export function paintRoom(scene: Scene): Uint8Array {
-  const pixels = new Float64Array(scene.frame.width * scene.frame.height * 3);
+  const { frame } = scene;
+  const pixels = new Float64Array(frame.width * frame.height * 3);
   for (const layer of scene.layers.filter(({ thing }) => !thing.skin)) {
     layer.cover.forEach((cover, pixel) => blend(pixels, 3, pixel, cover, shadeOf(scene, layer, pixel)));
   }
-  return encodePng(Uint8Array.from(pixels, toByte), scene.frame.width, 3);
+  const beyond = [1, 3, 5].map((at) => (parseInt(ROOM_COLOUR.slice(at, at + 2), 16) / 255) ** 2.2);
+  for (let pixel = 0; pixel < frame.width * frame.height; pixel++) {
+    const column = pixel % frame.width;
+    const row = (pixel - column) / frame.width;
+    const toEdge = Math.min(column, frame.width - 1 - column, row, frame.height - 1 - row) / frame.pixelsPerMillimetre;
+    blend(pixels, 3, pixel, Math.max(0, 1 - toEdge / ROOM_FADE_MILLIMETRES), () => beyond);
+  }
+  return encodePng(Uint8Array.from(pixels, toByte), frame.width, 3);
 }
