@@ -67,7 +67,7 @@ export interface StageServices {
   reducedMotion: boolean;
 }
 
-/** Why there is no stage; the page shows the text of `stage.unavailable.<reason>`. */
+/** Why there is no stage; the page shows the text of `errors:stage.unavailable.<reason>`. */
 export type StageUnavailableReason = 'no-webgl' | 'missing-picture';
 
 /** Thrown (rejected) by createFaceStage when the face cannot be shown on this device. */

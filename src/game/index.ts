@@ -11,6 +11,7 @@ import { createTray } from './scenes/tray';
 import { createTreatment } from './scenes/treatment';
 import { createSounds } from './sound/sounds';
 import { addArt, loadArt } from './view/art';
+import { BEYOND_COLOUR } from './view/backdrop';
 import { createFieldTextures } from './view/fieldTextures';
 import { aimClose, aimWhole, createFraming, panBy, resizeFraming, toPlane, zoomAt } from './view/framing';
 import { skinPointAt } from './view/poseMap';
@@ -55,8 +56,11 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
   let lastFrame = performance.now();
 
   canvas.tabIndex = 0;
+  canvas.style.background = BEYOND_COLOUR;
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
+  // The ring of the keyboard's focus would lie outside the canvas and be cut off.
+  canvas.style.outlineOffset = '-3px';
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-label', services.words('game:stage.label'));
 

@@ -4,7 +4,7 @@ export const LEAST_FORCE_NEWTONS = 0.05;
 export const GREATEST_FORCE_NEWTONS = 1.5;
 export const FORCE_STEP_NEWTONS = 0.05;
 /** What a light, usable touch is at the start. */
-export const FIRST_FORCE_NEWTONS = 0.3;
+export const FIRST_FORCE_NEWTONS = 0.25;
 /** A stylus pressed as far as it goes. */
 export const STYLUS_FULL_NEWTONS = 1;
 /** Half a newton builds up in an eighth of a second; model value, ours. */

@@ -1,7 +1,7 @@
 // The treatment: the lit face under the hands. Replay and healing are the same picture with nobody playing.
 import type { HandSample } from '../../core/skin';
 import { planeOf, viewOf, type Act, type World } from '../world';
-import { createBackdrop, placeBackdrop } from '../view/backdrop';
+import { createBed, createSurround, placeLayer } from '../view/backdrop';
 import { createFace, placeFace } from '../view/face';
 import { showHealed, showSkin } from '../view/fieldTextures';
 import { keepInSight, stepFraming } from '../view/framing';
@@ -14,8 +14,9 @@ const BREATH_PICTURES_PER_SECOND = 12;
 
 export function createTreatment(world: World): Act {
   const { attempt } = viewOf(world);
-  const backdrop = createBackdrop(world, 'linen');
+  const bed = createBed(world);
   const face = createFace(world.canvasScene, world.art, attempt.setup.scenario.sessionCase.client.skin);
+  const surround = createSurround(world);
   const marks = createMarks(world);
   const tools = createTools(world);
   const hands: HandsNow = { pen: null, forceNewtons: 0, running: false, second: null, stretch: 0 };
@@ -48,7 +49,8 @@ export function createTreatment(world: World): Act {
     const scale = now.scale * ratio;
     const left = now.x - width / 2 / now.scale;
     const top = now.y - height / 2 / now.scale;
-    placeBackdrop(backdrop, left, top, scale);
+    placeLayer(bed, left, top, scale);
+    placeLayer(surround, left, top, scale);
     placeFace(face, left, top - breath * 0.5, scale, Math.ceil(width * ratio), Math.ceil(height * ratio));
     face.look.breath = breath;
     face.look.healing = viewOf(world).scene === 'healing';

@@ -1,9 +1,12 @@
 // Everything that is painted, loaded once: the pose, the face's colours, and the drawn hands; then put on the graphics card.
 import albedoUrl from '../../../assets/maps/albedo.png?url';
+import roomUrl from '../../../assets/poses/front-room.png?url';
+import surroundSkinUrl from '../../../assets/poses/front-surround-skin.png?url';
+import surroundUrl from '../../../assets/poses/front-surround.png?url';
 import detailUrl from '../../../assets/maps/detail.png?url';
 import type * as Phaser from 'phaser';
 import { addDataTexture } from './fieldTextures';
-import { fetchPixels, type Pixels } from './fetchArt';
+import { fetchImage, fetchPixels, type Pixels } from './fetchArt';
 import { drawPen } from './pen';
 import { loadPoseMap, type PoseMap } from './poseMap';
 import type { Sculpture } from './sculpt';
@@ -13,25 +16,49 @@ export interface Art {
   pose: PoseMap;
   albedo: Pixels;
   detail: Pixels;
+  /** Ears and neck in grey and alpha, in the pose's frame. */
+  surroundSkin: Pixels;
+  /** Hair, headband and towel over the face, in the pose's frame. */
+  surround: HTMLImageElement;
+  /** The bed behind the head, in its own frame. */
+  room: HTMLImageElement;
   pen: Sculpture;
   secondHand: Sculpture;
 }
 
 /** Loads and draws. Rejects with StageUnavailable when a file is missing. */
 export async function loadArt(): Promise<Art> {
-  const [pose, albedo, detail] = await Promise.all([loadPoseMap(), fetchPixels(albedoUrl), fetchPixels(detailUrl)]);
-  return { pose, albedo, detail, pen: drawPen(), secondHand: drawSecondHand() };
+  const [pose, albedo, detail, surroundSkin, surround, room] = await Promise.all([
+    loadPoseMap(),
+    fetchPixels(albedoUrl),
+    fetchPixels(detailUrl),
+    fetchPixels(surroundSkinUrl),
+    fetchImage(surroundUrl),
+    fetchImage(roomUrl),
+  ]);
+  return { pose, albedo, detail, surroundSkin, surround, room, pen: drawPen(), secondHand: drawSecondHand() };
 }
 
 /** Makes the textures that the scenes name. */
 export function addArt(game: Phaser.Game, art: Art): void {
-  const { pose, albedo, detail } = art;
+  const { pose, albedo, detail, surroundSkin } = art;
   addDataTexture(game, 'pose-atlas', atlasBytes(pose), pose.width, pose.height, false);
   addDataTexture(game, 'pose-shade', pose.shade, pose.width, pose.height, true);
   addDataTexture(game, 'albedo', albedo.bytes, albedo.width, albedo.height, true);
   addDataTexture(game, 'detail', detail.bytes, detail.width, detail.height, true);
+  premultiply(surroundSkin.bytes);
+  addDataTexture(game, 'surround-skin', surroundSkin.bytes, surroundSkin.width, surroundSkin.height, true);
+  game.textures.addImage('surround', art.surround);
+  game.textures.addImage('bed', art.room);
   addSculpture(game, 'pen', art.pen);
   addSculpture(game, 'second-hand', art.secondHand);
+}
+
+/** Smooth reading between seen and unseen pixels needs colours weighted by how much is seen. */
+function premultiply(bytes: Uint8Array): void {
+  for (let place = 0; place < bytes.length; place += 4) {
+    for (let channel = 0; channel < 3; channel++) bytes[place + channel] *= bytes[place + 3] / 255;
+  }
 }
 
 /** High and low bytes side by side, for a sampler that knows only bytes. */

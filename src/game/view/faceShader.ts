@@ -12,6 +12,7 @@ uniform sampler2D uAlbedo;     // redder, darker, lips of each skin point
 uniform sampler2D uDetail;     // hair, height of pores, freckles of each skin point
 uniform sampler2D uCells;      // strokes, wet blood, dried blood, tears of each skin cell
 uniform sampler2D uPatches;    // redness, serum, blanch, barrier of each patch (healing: redness, pigment, texture, 1)
+uniform sampler2D uSurround;   // ears and neck in grey, premultiplied
 uniform vec4 uFrame;           // plane point at the left upper corner, plane size
 uniform float uPixelsPerMillimetre;
 uniform vec2 uPoseSize;
@@ -79,7 +80,11 @@ void main() {
   vec2 pose = uPoseOrigin.xy + plane * uPoseOrigin.z;
   vec4 shade = texture2D(uShade, pose / uPoseSize);
   float coverage = smoothstep(0.3, 0.7, shade.a);
-  if (coverage <= 0.0) { gl_FragColor = vec4(0.0); return; }
+  // Ears and neck lie behind the face, already lit: the client's tone times their light.
+  vec4 around = texture2D(uSurround, pose / uPoseSize);
+  vec3 behind = uBase * 1.3 * pow(around.r / max(around.a, 0.004), 2.2);
+  behind = pow(clamp(behind, 0.0, 1.0), vec3(1.0 / 2.2)) * around.a;
+  if (coverage <= 0.0) { gl_FragColor = vec4(behind, around.a); return; }
   vec2 uv = atlasAt(pose);
   vec2 cell = uv * CELLS;
   vec3 n = vec3(shade.rg * 2.0 - 1.0, 0.0);
@@ -118,7 +123,9 @@ void main() {
   vec3 diffuse = clamp((dot(n, l) + wrap) / (1.0 + wrap), 0.0, 1.0);
   diffuse *= mix(pow(vec3(ao), vec3(0.85, 1.1, 1.2)), vec3(1.0), 0.35);
   vec3 key = vec3(1.0, 0.955, 0.9) * 0.98;
-  vec3 sky = mix(vec3(0.40, 0.37, 0.36), vec3(0.50, 0.56, 0.64), n.y * 0.5 + 0.5) * 0.46;
+  vec3 sky = mix(vec3(0.42, 0.37, 0.34), vec3(0.52, 0.57, 0.64), n.y * 0.5 + 0.5) * 0.5;
+  // Light comes back from the white linen on the far side.
+  sky += vec3(0.16, 0.15, 0.145) * max(n.x, 0.0) * max(n.x, 0.0);
   vec3 aoTint = pow(vec3(ao), vec3(0.9, 1.15, 1.2));
   vec3 lit = colour * (key * diffuse + sky * aoTint);
 
@@ -128,13 +135,13 @@ void main() {
   vec3 h = normalize(l + vec3(0.0, 0.0, 1.0));
   float ndh = max(dot(n, h), 0.0);
   float oil = (0.6 + 0.8 * detail.g) * (1.0 - hair);
-  float shine = uLook.y * ao * shineScale * (0.05 * pow(ndh, 9.0) + 0.075 * oil * pow(ndh, 42.0));
+  float shine = uLook.y * ao * shineScale * (0.03 * pow(ndh, 8.0) + 0.06 * oil * pow(ndh, 36.0));
   shine += paint.b * ao * 0.05 * pow(ndh, 60.0);
   shine += wet * ao * (0.14 * pow(ndh, 22.0) + 0.55 * pow(ndh, 160.0));
   float rim = pow(1.0 - n.z, 4.0);
-  lit += shine * vec3(1.0, 0.985, 0.96) + rim * 0.05 * vec3(0.8, 0.9, 1.0) * ao;
+  lit += shine * mix(vec3(1.0, 0.97, 0.93), normalize(uBase) * 1.6, 0.35) + rim * 0.05 * vec3(0.8, 0.9, 1.0) * ao;
 
   vec3 shown = pow(clamp(lit, 0.0, 1.0), vec3(1.0 / 2.2));
-  gl_FragColor = vec4(shown * coverage, coverage);
+  gl_FragColor = vec4(mix(behind, shown, coverage), mix(around.a, 1.0, coverage));
 }
 `;

@@ -27,6 +27,16 @@ export async function fetchPixels(url: string): Promise<Pixels> {
   return { width, height, bytes: new Uint8Array(data.buffer) };
 }
 
+/** A picture that is only shown. Rejects with StageUnavailable when it cannot be had. */
+export async function fetchImage(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = url;
+  await image.decode().catch((cause: unknown) => {
+    throw new StageUnavailable('missing-picture', `${url} ${String(cause)}`);
+  });
+  return image;
+}
+
 async function answerOf(url: string): Promise<Response> {
   const response = await fetch(url).catch((cause: unknown) => {
     throw new StageUnavailable('missing-picture', String(cause));

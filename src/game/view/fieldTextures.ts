@@ -1,5 +1,5 @@
 // What the skin is doing, as two live textures: one texel per cell, one per patch. Only rows that changed travel to the card.
-import * as Phaser from 'phaser';
+import type * as Phaser from 'phaser';
 import { ATLAS_CELLS, PATCHES_ACROSS, takeChangedRows, type HealedLook, type Skin } from '../../core/skin';
 
 /** Eight strokes in one cell fill the channel: far more than any aim. */

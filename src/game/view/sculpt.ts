@@ -138,7 +138,7 @@ export function sculpt(
     const before = place > 0 ? heights[pixel - step] : heights[pixel];
     const after = place < size - 1 ? heights[pixel + step] : heights[pixel];
     const middle = heights[pixel];
-    const most = 6 / pixelsPerMillimetre;
+    const most = 8 / pixelsPerMillimetre;
     const back = Math.abs(middle - before) < most ? middle - before : 0;
     const forth = Math.abs(after - middle) < most ? after - middle : 0;
     return ((back + forth) / 2) * pixelsPerMillimetre;
@@ -147,7 +147,7 @@ export function sculpt(
 
 /** Softens the seams of joints; steps between separate things stay sharp. */
 function smoothHeights(heights: Float32Array, kinds: Uint8Array, width: number, pixelsPerMillimetre: number): void {
-  const most = 5 / pixelsPerMillimetre + 1;
+  const most = 4 / pixelsPerMillimetre + 2.4;
   for (let pass = 0; pass < SMOOTHING_PASSES; pass++) {
     for (const step of [1, width]) {
       const before = Float32Array.from(heights);
@@ -167,7 +167,7 @@ function smoothHeights(heights: Float32Array, kinds: Uint8Array, width: number, 
   }
 }
 
-const SMOOTHING_PASSES = 3;
+const SMOOTHING_PASSES = 4;
 
 function shadeOf(
   slopeX: number,

@@ -3,15 +3,13 @@ import { GLOVE_SURFACE, smooth } from './pen';
 import { sculpt, type Bar, type Point3, type Sculpture } from './sculpt';
 
 function finger(points: readonly Point3[], radii: readonly number[]): Bar[] {
-  return points
-    .slice(1)
-    .map((point, joint) => ({
-      kind: 0,
-      from: points[joint],
-      to: point,
-      fromRadius: radii[joint],
-      toRadius: radii[joint + 1],
-    }));
+  return points.slice(1).map((point, joint) => ({
+    kind: 0,
+    from: points[joint],
+    to: point,
+    fromRadius: radii[joint],
+    toRadius: radii[joint + 1],
+  }));
 }
 
 // Index and middle finger press, the others lie folded behind; the hand comes from the upper left.

@@ -67,8 +67,11 @@ vec3 markSkin(vec3 colour, vec2 cell, vec2 uv, vec4 field, float mottle, float n
   float raw = 1.0 - field.a;
   colour *= mix(vec3(1.0), vec3(0.98, 0.82, 0.8), raw * 0.5);
 
-  float tear = smoothstep(0.08, 0.5, soft.a);
-  colour = mix(colour, colour * vec3(0.72, 0.25, 0.24), tear * 0.85);
+  // Torn lines are broken and uneven, as scratches are.
+  vec2 wander = (vec2(noise(cell * 0.9), noise(cell * 0.9 + 17.0)) - 0.5) * 1.1 / CELLS;
+  float torn = texture2D(uCells, uv + wander).a;
+  float tear = smoothstep(0.1, 0.9, torn) * (0.35 + 0.65 * smoothstep(0.3, 0.7, noise(cell * 0.55 + 5.0)));
+  colour = mix(colour, colour * mix(vec3(0.8, 0.42, 0.4), uRedness, 0.4), tear * 0.8);
 
   vec2 corner = floor(cell - 0.5);
   vec4 dots = vec4(0.0);
@@ -78,7 +81,7 @@ vec3 markSkin(vec3 colour, vec2 cell, vec2 uv, vec4 field, float mottle, float n
     dots.x = max(dots.x, found.x);
     if (found.y > dots.y) dots.yzw = found.yzw;
   }
-  colour = mix(colour, colour * vec3(0.62, 0.36, 0.36), dots.x * 0.55 * near);
+  colour = mix(colour, colour * vec3(0.74, 0.45, 0.43), dots.x * 0.5 * near);
 
   float dried = smoothstep(0.1, 0.6, soft.b);
   colour = mix(colour, vec3(0.16, 0.022, 0.015), dried * 0.85);

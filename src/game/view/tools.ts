@@ -1,5 +1,5 @@
 // The two hands and the ring under the tip, drawn where the samples land.
-import * as Phaser from 'phaser';
+import type * as Phaser from 'phaser';
 import { CARTRIDGES } from '../../core/skin';
 import { viewOf, type World } from '../world';
 import { toScreen, type PlanePoint } from './framing';
