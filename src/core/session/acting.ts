@@ -50,9 +50,9 @@ export function applyIntent(session: Session, intent: Intent, tick: number): voi
     hearPhrase(session.inside.feeling, intent.phrase, tick);
     feel(session);
   }
-  if (intent.kind === 'care' && intent.care === 'blot') {
+  if (intent.kind === 'care' && (intent.care === 'blot' || intent.care === 'cool')) {
     const watch = session.inside.zones.get(intent.zone);
-    if (watch) tellZone(watch, { type: 'blotted', reading: watch.reading, tick });
+    if (watch) tellZone(watch, { type: 'gauze-pressed', reading: watch.reading, tick });
   }
   if (session.stage === from) return;
   tellZones(session, from);

@@ -19,15 +19,15 @@ export interface Feeling {
   soothedTick: number;
 }
 
-export const PAIN_BORNE_PERCENT = 30;
+export const PAIN_BORNE_PERCENT = 25;
 /** Pain this sharp makes a client flinch at once. */
 export const SHARP_PAIN_PERCENT = 85;
 /** Comfort regained per reading at rest, and on an offered break. */
-const REST_GAIN = 2;
+const REST_GAIN = 1;
 const BREAK_GAIN = 15;
 
 /** Comfort below which a client is tense, flinches, asks for a break; they relax only a little above it. */
-const COMFORT_STEPS = [600, 400, 200] as const;
+const COMFORT_STEPS = [700, 450, 200] as const;
 const RELAX_MARGIN = 50;
 
 /** What a phrase does, in thousandths of comfort and trust. */
@@ -83,7 +83,7 @@ export function stepFeeling(
 ): void {
   feeling.painPercent = Math.min(200, Math.round(now.painIndex * now.painSensitivity * 100));
   const overload = feeling.painPercent - PAIN_BORNE_PERCENT;
-  if (overload > 0) feeling.comfort = clamp(feeling.comfort - Math.ceil(overload / 8));
+  if (overload > 0) feeling.comfort = clamp(feeling.comfort - Math.ceil(overload / 6));
   else if (feeling.comfort < feeling.firstComfort) {
     feeling.comfort = Math.min(feeling.firstComfort, feeling.comfort + (now.onBreak ? BREAK_GAIN : REST_GAIN));
   }

@@ -70,7 +70,8 @@ export type SessionEvent = IntentEvent | SkinEvent | StageEvent | FeelingEvent;
 export type ZoneMachineEvent =
   | { type: 'reading'; reading: ZoneReading; levels: ZoneLevels; tick: number }
   | { type: 'time'; reading: ZoneReading; tick: number }
-  | { type: 'blotted'; reading: ZoneReading; tick: number }
+  /** Gauze was pressed on, dry to blot or wet to cool. */
+  | { type: 'gauze-pressed'; reading: ZoneReading; tick: number }
   | { type: 'treatment-ended'; reading: ZoneReading; stopped: boolean }
   | { type: 'closing-ended'; reading: ZoneReading; tick: number };
 

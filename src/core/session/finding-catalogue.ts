@@ -85,6 +85,8 @@ const FIXED = {
   'blood.drawn-several': entry('serious', 'zone', 'SD8'),
   /** Wet blood stood longer than the profile allows without blotting, or was needled on. */
   'blood.not-acted-on': entry('critical', 'zone', 'SD8, 5.5'),
+  /** Blood welled up again some time after blotting and nobody looked. */
+  'blood.not-followed-up': entry('serious', 'zone', 'SD8, 5.5'),
   /** Blood was blotted and the hand eased off. */
   'blood.handled': entry('good', 'zone', 'SD8, 5.5'),
 

@@ -66,8 +66,14 @@ function depthLevel(reading: ZoneReading, scope: ScopeProfile): number {
   return reading.reachedMedianMicrometres <= scope.bandHigh * reading.junctionMicrometres ? 2 : 3;
 }
 
+/** True when too much of what was treated got more than twice the target. */
+export function isOverTreated(reading: ZoneReading): boolean {
+  return reading.overTreatedShare > limits.OVER_TREATED_SHARE;
+}
+
+/** While little of the zone is treated yet, nothing is said of too much. */
 function doseLevel(reading: ZoneReading): number {
-  if (reading.overTreatedShare > limits.OVER_TREATED_SHARE) return 2;
+  if (isOverTreated(reading) && reading.coverage >= limits.MEANT_COVERAGE) return 2;
   return reading.coverage >= limits.FULL_COVERAGE ? 1 : 0;
 }
 

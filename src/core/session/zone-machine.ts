@@ -5,7 +5,7 @@ import type { ScopeProfile } from './case';
 import type { Report, Reported, ZoneMachineEvent } from './events';
 import type { FindingId } from './finding-catalogue';
 import * as limits from './limits';
-import { dermalGrade } from './zone-levels';
+import { dermalGrade, isOverTreated } from './zone-levels';
 
 export interface ZoneInput {
   zone: ZoneId;
@@ -75,7 +75,24 @@ const UNEVEN = {
   actions: report('technique.uneven', 'dose'),
 } as const;
 
-const ACT_SOON = ['give the usual time to act', 'remember the blood seen so far'] as const;
+const PRESSED = {
+  target: 'acted-on',
+  actions: ['give the usual time to act', 'remember the blood seen so far'],
+} as const;
+const OLD_BLOOD_WELLS_UP = {
+  guard: 'only old blood wells up again',
+  target: 'welling-up',
+  actions: 'give more time for old blood',
+} as const;
+const HANDLED = { target: 'none', actions: [report('blood.handled', 'blood'), 'nothing is due'] } as const;
+const NOT_FOLLOWED_UP = {
+  target: 'ignored',
+  actions: [report('blood.not-followed-up', 'blood'), 'nothing is due'],
+} as const;
+const NOT_ACTED_ON = {
+  target: 'ignored',
+  actions: [report('blood.not-acted-on', 'blood'), 'nothing is due'],
+} as const;
 
 export const zoneMachine = setup({
   types: {
@@ -90,6 +107,12 @@ export const zoneMachine = setup({
       bloodDueTick: ({ context, event }) =>
         'tick' in event
           ? event.tick + Math.round(context.scope.bloodActSeconds * TICKS_PER_SECOND)
+          : context.bloodDueTick,
+    }),
+    'give more time for old blood': assign({
+      bloodDueTick: ({ context, event }) =>
+        'tick' in event
+          ? event.tick + Math.round(context.scope.bloodActSeconds * TICKS_PER_SECOND) * limits.WELLING_UP_TIMES
           : context.bloodDueTick,
     }),
     'remember the blood seen so far': assign({ bloodPointsAtBlot: ({ event }) => event.reading.bloodPoints }),
@@ -125,6 +148,10 @@ export const zoneMachine = setup({
       context.wanted && event.reading.coverage >= limits.WORKED_COVERAGE,
     'the zone was wanted and the treatment went to its end': ({ context, event }) =>
       context.wanted && event.type === 'treatment-ended' && !event.stopped,
+    'what was treated got too much': ({ event }) =>
+      isOverTreated(event.reading) && event.reading.coverage >= limits.WORKED_COVERAGE,
+    'only old blood wells up again': ({ context, event }) =>
+      event.reading.wetBloodPoints > 0 && event.reading.bloodPoints <= context.bloodPointsAtBlot,
     'the strokes lie unevenly': ({ event }) => event.reading.evenness < limits.EVEN_ENOUGH,
   },
 }).createMachine({
@@ -179,52 +206,41 @@ export const zoneMachine = setup({
       states: {
         none: {
           on: {
-            reading: {
-              guard: 'blood is wet',
-              target: 'pinpoint',
-              actions: ACT_SOON,
-            },
+            reading: [
+              OLD_BLOOD_WELLS_UP,
+              { guard: 'blood is wet', target: 'pinpoint', actions: 'give the usual time to act' },
+            ],
           },
         },
         pinpoint: {
           on: {
             reading: { guard: 'no blood is wet', target: 'none', actions: 'nothing is due' },
-            blotted: {
-              target: 'acted-on',
-              actions: ACT_SOON,
-            },
-            time: { target: 'ignored', actions: [report('blood.not-acted-on', 'blood'), 'nothing is due'] },
-            'closing-ended': {
-              guard: 'blood is wet',
-              target: 'ignored',
-              actions: [report('blood.not-acted-on', 'blood'), 'nothing is due'],
-            },
+            'gauze-pressed': PRESSED,
+            time: NOT_ACTED_ON,
+            'closing-ended': { ...NOT_ACTED_ON, guard: 'blood is wet' },
           },
         },
         'acted-on': {
           on: {
             reading: { guard: 'new blood was drawn', target: 'pinpoint', actions: 'give the usual time to act' },
-            blotted: { actions: ACT_SOON },
-            time: [
-              { guard: 'blood is wet', target: 'pinpoint', actions: 'give the usual time to act' },
-              { target: 'none', actions: [report('blood.handled', 'blood'), 'nothing is due'] },
+            'gauze-pressed': PRESSED,
+            time: [OLD_BLOOD_WELLS_UP, HANDLED],
+            'treatment-ended': { ...HANDLED, guard: 'no blood is wet' },
+            'closing-ended': HANDLED,
+          },
+        },
+        'welling-up': {
+          on: {
+            reading: [
+              { guard: 'new blood was drawn', target: 'pinpoint', actions: 'give the usual time to act' },
+              { guard: 'no blood is wet', target: 'none', actions: 'nothing is due' },
             ],
-            'treatment-ended': {
-              guard: 'no blood is wet',
-              target: 'none',
-              actions: [report('blood.handled', 'blood'), 'nothing is due'],
-            },
-            'closing-ended': { target: 'none', actions: [report('blood.handled', 'blood'), 'nothing is due'] },
+            'gauze-pressed': PRESSED,
+            time: NOT_FOLLOWED_UP,
           },
         },
         ignored: {
-          on: {
-            reading: { guard: 'no blood is wet', target: 'none' },
-            blotted: {
-              target: 'acted-on',
-              actions: ACT_SOON,
-            },
-          },
+          on: { reading: { guard: 'no blood is wet', target: 'none' }, 'gauze-pressed': PRESSED },
         },
       },
     },
@@ -309,10 +325,17 @@ export const zoneMachine = setup({
       states: {
         under: {
           on: {
-            'treatment-ended': {
-              guard: 'the zone was wanted and the treatment went to its end',
-              actions: report('technique.under-treated', 'dose'),
-            },
+            'treatment-ended': [
+              {
+                guard: 'what was treated got too much',
+                target: 'over',
+                actions: report('technique.over-treated', 'dose'),
+              },
+              {
+                guard: 'the zone was wanted and the treatment went to its end',
+                actions: report('technique.under-treated', 'dose'),
+              },
+            ],
           },
         },
         full: { on: { 'treatment-ended': UNEVEN } },

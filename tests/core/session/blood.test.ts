@@ -47,6 +47,10 @@ describe('a point of blood', () => {
     driver.expectNoFinding('blood.not-acted-on');
   });
 
+  it('cooled with wet gauze and let be is handled too', () => {
+    bleeding().lift().care('cool', 'cheek-left').see(BLOTTED).wait(10).expectFinding('blood.handled');
+  });
+
   it('blotted elsewhere is not acted on', () => {
     bleeding().lift().care('blot', 'cheek-right').wait(10).expectFinding('blood.not-acted-on');
   });
@@ -57,9 +61,16 @@ describe('a point of blood', () => {
     driver.expectNoFinding('blood.handled', 'blood.not-acted-on').wait(1).expectFinding('blood.not-acted-on');
   });
 
-  it('that wells up again after blotting needs blotting again', () => {
+  it('that wells up again after blotting has three times as long, and is then serious', () => {
     const driver = bleeding().lift().care('blot', 'cheek-left').wait(10);
-    driver.expectNoFinding('blood.handled', 'blood.not-acted-on').wait(10).expectFinding('blood.not-acted-on');
+    driver.expectNoFinding('blood.handled').wait(29).expectNoFinding('blood.not-followed-up');
+    driver.wait(1).expectFinding('blood.not-followed-up', { severity: 'serious', zone: 'cheek-left' });
+    driver.expectNoFinding('blood.not-acted-on');
+  });
+
+  it('that wells up again and is blotted again is handled', () => {
+    const driver = bleeding().lift().care('blot', 'cheek-left').wait(20).care('blot', 'cheek-left').see(BLOTTED);
+    driver.wait(10).expectFinding('blood.handled').expectNoFinding('blood.not-acted-on', 'blood.not-followed-up');
   });
 
   it('handled and charted passes a whole session with one minor finding', () => {

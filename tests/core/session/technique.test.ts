@@ -7,7 +7,7 @@ import { begin, readyToNeedle } from './driver';
 
 describe('while needling', () => {
   it.each<[FindingId, Partial<ZoneReading>]>([
-    ['technique.over-treated', { overTreatedShare: 0.3 }],
+    ['technique.over-treated', { overTreatedShare: 0.6 }],
     ['technique.torn-lines', { tearMillimetres: 8 }],
     ['technique.past-endpoint', { redness: 0.9 }],
     ['technique.barrier-broken', { barrier: 0.3 }],
@@ -39,9 +39,15 @@ describe('at the end of needling', () => {
     driver.needle(wellWorked('cheek-left')).proceed().expectNoFinding();
   });
 
+  it('too much on a small part of the zone is over-treated, though the rest got too little', () => {
+    const spot = wellWorked('cheek-left', { overTreatedShare: 0.6, coverage: 0.2 });
+    const driver = readyToNeedle().needle(spot).expectNoFinding();
+    driver.proceed().expectFinding('technique.over-treated', { severity: 'serious', zone: 'cheek-left' });
+  });
+
   it('strokes that lie unevenly are a finding', () => {
     const driver = readyToNeedle()
-      .needle(wellWorked('cheek-left', { evenness: 0.3 }))
+      .needle(wellWorked('cheek-left', { evenness: 0.2 }))
       .proceed();
     driver.expectFinding('technique.uneven', { severity: 'minor', zone: 'cheek-left' });
   });
