@@ -14,6 +14,8 @@ export const PATCHES_ACROSS = Math.ceil(ATLAS_CELLS / PATCH_CELLS);
 export const PATCH_COUNT = PATCHES_ACROSS * PATCHES_ACROSS;
 
 const MILLIMETRES_PER_UNIT = 0.005;
+/** No cell of the face is smaller than 0.2 mm (mm² of its side); beyond the mesh the carried-on map may fold. */
+const LEAST_SCALE = 0.04;
 const CELLS_PER_TEXEL = ATLAS_CELLS / TEXELS;
 
 /** Everything about a face that does not change from session to session. Read only. */
@@ -104,11 +106,11 @@ function measureTexels(position: Int16Array, metric: Float32Array, inverseMetric
       const vx = (position[b] - position[a]) * scaleV;
       const vy = (position[b + 1] - position[a + 1]) * scaleV;
       const vz = (position[b + 2] - position[a + 2]) * scaleV;
-      const e = Math.max(1e-4, ux * ux + uy * uy + uz * uz);
+      const e = Math.max(LEAST_SCALE, ux * ux + uy * uy + uz * uz);
       const f = ux * vx + uy * vy + uz * vz;
-      const g = Math.max(1e-4, vx * vx + vy * vy + vz * vz);
+      const g = Math.max(LEAST_SCALE, vx * vx + vy * vy + vz * vz);
       const alongU = Math.sqrt(e);
-      const acrossV = Math.sqrt(Math.max(1e-4, g - (f * f) / e));
+      const acrossV = Math.sqrt(Math.max(LEAST_SCALE, g - (f * f) / e));
       const at = (row * TEXELS + column) * 3;
       metric[at] = e;
       metric[at + 1] = f;

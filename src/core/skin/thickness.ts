@@ -13,6 +13,8 @@ import { ZONE_COUNT } from './zones';
 const FINE = 0.7;
 const MIDDLE = 0.6;
 const COARSE = 0.387;
+/** Noise ends here, in spreads: no cheek has less than about 30 µm (S1). */
+const NOISE_HIGHEST = 2.2;
 /** Spread of a uniform value in −1 … 1, and of the same drawn bilinearly between lattice points. */
 const UNIFORM_SPREAD = 0.57735;
 const BILINEAR_SPREAD = 0.3849;
@@ -45,7 +47,7 @@ export function growThickness(face: Face, client: SkinClient, seed: number): Flo
       const zone = face.zone[cell];
       if (zone === 0) continue;
       const fine = (placeHash(column, row, seed) - 0x80000000) * fineScale;
-      const noise = fine + middleLine[column] + coarseLine[column];
+      const noise = clamp(fine + middleLine[column] + coarseLine[column], -NOISE_HIGHEST, NOISE_HIGHEST);
       thickness[cell] = face.junctionMicrometres[cell] * factor * (1 + spreads[zone] * noise);
     }
   }

@@ -152,5 +152,3 @@ export class Hand {
     };
   }
 }
-
-

@@ -1,0 +1,57 @@
+// The same acts on the same seed give the same skin, bit for bit; anything else gives another hash.
+import { describe, expect, it } from 'vitest';
+import { careForZone, loadCartridge, readZone, respondTick, skinHash, takeChangedRows } from '../../../src/core/skin';
+import type { Skin } from '../../../src/core/skin';
+import type { Manner } from './hand';
+import { freshSkin, Hand } from './hand';
+
+function session(seed: number, manner: Manner = {}, watch: (skin: Skin) => void = () => undefined): Skin {
+  const skin = freshSkin(seed);
+  careForZone(skin, 'serum', 'cheek-left');
+  const hand = new Hand(skin);
+  hand.treat('cheek-left', { forceNewtons: 0.6, ...manner });
+  watch(skin);
+  careForZone(skin, 'blot', 'cheek-left');
+  hand.wait(20);
+  return skin;
+}
+
+describe('determinism', () => {
+  it('gives the same cells, patches, readings and hash twice', () => {
+    const [one, other] = [session(5), session(5)];
+    expect(skinHash(one)).toBe(skinHash(other));
+    expect(one.cells).toEqual(other.cells);
+    expect(one.patches).toEqual(other.patches);
+    expect(readZone(one, 'cheek-left')).toEqual(readZone(other, 'cheek-left'));
+  });
+
+  it('changes with the seed and with a single hundredth of a newton', () => {
+    const hash = skinHash(session(5));
+    expect(skinHash(session(6))).not.toBe(hash);
+    expect(skinHash(session(5, { forceNewtons: 0.61 }))).not.toBe(hash);
+  });
+
+  it('changes with every care, response and cartridge', () => {
+    const hashes = new Set<number>();
+    const skin = session(5);
+    hashes.add(skinHash(skin));
+    for (const care of ['cleanse', 'serum', 'vitamin-c', 'cool', 'blot'] as const) {
+      careForZone(skin, care, 'cheek-left');
+      hashes.add(skinHash(skin));
+    }
+    respondTick(skin);
+    hashes.add(skinHash(skin));
+    loadCartridge(skin);
+    hashes.add(skinHash(skin));
+    expect(hashes.size).toBe(8);
+  });
+
+  it('does not care whether anyone looks', () => {
+    const looked = session(5, {}, (skin) => {
+      takeChangedRows(skin);
+      readZone(skin, 'cheek-left');
+      readZone(skin, 'forehead');
+    });
+    expect(skinHash(looked)).toBe(skinHash(session(5)));
+  });
+});

@@ -1,0 +1,41 @@
+// The generated parts of METHODS.md: the coefficient table and the validation table. `npx tsx tests/validation/write-methods.ts` writes them.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { COEFFICIENT_IDS, COEFFICIENTS } from '../../src/core/skin';
+import type { Result } from './row';
+import { runRow } from './row';
+import { needleRows } from './rows-needles';
+import { responseRows } from './rows-response';
+
+export const methodsPath = resolve(import.meta.dirname, '../../src/core/skin/METHODS.md');
+export const rows = [...needleRows, ...responseRows];
+
+export function runAll(): Result[] {
+  return rows.map(runRow);
+}
+
+export function coefficientTable(): string {
+  const lines = COEFFICIENT_IDS.map((id) => {
+    const { value, unit, source, because } = COEFFICIENTS[id];
+    return `| ${id} | ${value} | ${unit} | ${source} | ${because} |`;
+  });
+  return ['| Coefficient | Value | Unit | Source | Why |', '|---|---|---|---|---|', ...lines].join('\n');
+}
+
+export function readMethods(): string {
+  return readFileSync(methodsPath, 'utf8');
+}
+
+/** The text between two marks of METHODS.md, without the marks. */
+export function section(text: string, name: string): string {
+  const [, after] = text.split(`<!-- ${name}: generated -->\n`);
+  if (after === undefined) throw new Error(`METHODS.md has no part marked ${name}.`);
+  return after.split(`\n<!-- ${name}: end -->`)[0].trim();
+}
+
+export function withSection(text: string, name: string, content: string): string {
+  const start = `<!-- ${name}: generated -->\n`;
+  const end = `\n<!-- ${name}: end -->`;
+  const [before, rest] = text.split(start);
+  return `${before}${start}\n${content}\n${end}${rest.split(end)[1]}`;
+}

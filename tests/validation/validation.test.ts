@@ -1,0 +1,42 @@
+// Every claim of the skin model against a cited range, by playing it. The table is printed and METHODS.md carries it.
+import { describe, expect, it } from 'vitest';
+import { coefficientTable, readMethods, rows, runAll, section } from './methods';
+import { asMarkdown } from './row';
+
+const results = runAll();
+
+describe('validation of the skin model', () => {
+  it('prints the table and holds in at least nine rows of ten', () => {
+    console.log(`\n${asMarkdown(results)}\n`);
+    const held = results.filter((result) => result.holds).length;
+    expect(held / results.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('explains every miss', () => {
+    for (const result of results) {
+      if (!result.holds) expect(result.note, result.quantity).toBeTruthy();
+    }
+  });
+
+  it('holds whatever issue 3 demands of playability', () => {
+    const demanded = results.filter((result) => result.source.includes('issue 3'));
+    expect(demanded.length).toBeGreaterThanOrEqual(12);
+    expect(demanded.filter((result) => !result.holds).map((result) => result.quantity)).toEqual([]);
+  });
+
+  it('has at least 45 rows, 30 of them on what no coefficient states, and at most three on a quantity', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(45);
+    expect(rows.filter((row) => row.direct !== true).length).toBeGreaterThanOrEqual(30);
+    const counts = new Map<string, number>();
+    for (const row of rows) counts.set(row.quantity, (counts.get(row.quantity) ?? 0) + 1);
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual(3);
+  });
+
+  it('stands in METHODS.md as it came out', () => {
+    expect(section(readMethods(), 'validation')).toBe(asMarkdown(results));
+  });
+
+  it('has every coefficient in METHODS.md, in step with the code', () => {
+    expect(section(readMethods(), 'coefficients')).toBe(coefficientTable());
+  });
+});

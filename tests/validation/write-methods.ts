@@ -1,0 +1,7 @@
+// Writes the generated parts of METHODS.md after a coefficient or a row has changed: npx tsx tests/validation/write-methods.ts
+import { writeFileSync } from 'node:fs';
+import { asMarkdown } from './row';
+import { coefficientTable, methodsPath, readMethods, runAll, withSection } from './methods';
+
+const withCoefficients = withSection(readMethods(), 'coefficients', coefficientTable());
+writeFileSync(methodsPath, withSection(withCoefficients, 'validation', asMarkdown(runAll())));
