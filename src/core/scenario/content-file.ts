@@ -29,11 +29,11 @@ export function parseContent<Schema extends z.ZodType>(
   return parsed.ok ? { ok: true, value: { yaml: yaml.value, value: parsed.value } } : parsed;
 }
 
-/** The kind a file says it is; undefined when it says none that is known. */
+/** The kind a file says it is, whatever version of its form; undefined when it says none that is known. */
 export function kindOfText(file: string, text: string): Kind | undefined {
   const yaml = readYaml(file, text);
-  const said = yaml.ok ? headerOf(yaml.value.data) : undefined;
-  return KINDS.find((kind) => kind === said);
+  const said = yaml.ok ? String(headerOf(yaml.value.data)).split('/')[0] : undefined;
+  return KINDS.find((kind) => kind.split('/')[0] === said);
 }
 
 /** The one problem of a file that cannot be read at all. */

@@ -1,10 +1,12 @@
 // The door of the scenario room: what others may use.
 export * from './canonical';
+export { checkContent } from './check-content';
 export * from './hand';
 export * from './hashes';
 export * from './load-hand';
 export * from './load-scenario';
-export * from './parts';
+export { bestLength, type BestLength } from './needle-length';
+export { FOLDERS, loadScope, type LoadedScope } from './parts';
 export * from './problem';
 export * from './rubric';
 export * from './scenario';

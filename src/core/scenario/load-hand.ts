@@ -1,5 +1,5 @@
 // Reads a hand file and turns its human-sized moves into whole numbers.
-import type { Care } from '../skin';
+import { TICKS_PER_SECOND, type Care } from '../skin';
 import { idsIn, parseContent, type ContentFile } from './content-file';
 import type { BloodAnswer, Hand, HandMove } from './hand';
 import { handSchema, MOVE_NAMES, type HandFile, type MoveFile } from './hand-schema';
@@ -7,8 +7,6 @@ import { didYouMean } from './near';
 import { FOLDERS, micrometres } from './parts';
 import type { Problem, Result, ScenarioFiles } from './problem';
 import { findingProblems } from './rubric-resolve';
-
-const TICKS_PER_SECOND = 120;
 
 /**
  * A hand by path, by scenario/id, or by id: looked for among the given scenario's hands first, then among all.

@@ -1,12 +1,12 @@
 // Loads the files a scenario refers to: scope profiles, rubric parts and ordinary clients.
 import { clientSchema, type ClientFile } from './client-schema';
-import { missingFile, parseContent, type ContentFile, type Kind } from './content-file';
+import { missingFile, parseContent } from './content-file';
 import type { Problem, Result, ScenarioFiles } from './problem';
 import { findingProblems, resolveCriteria, type WordedCriterion } from './rubric-resolve';
-import { rubricSchema } from './rubric-schema';
-import type { z } from './jitless-zod';
+import { rubricSchema, type RubricFile } from './rubric-schema';
 import { scopeSchema, type ScopeFile } from './scope-schema';
 import type { ScopeProfile } from '../session';
+import type { YamlFile } from './yaml-file';
 
 export const FOLDERS = { scope: 'scopes', rubric: 'rubrics', client: 'clients', hand: 'hands' } as const;
 
@@ -23,8 +23,32 @@ export interface RubricPart {
 
 /** A scope profile by id. */
 export function loadScope(files: ScenarioFiles, id: string): Result<LoadedScope> {
-  const path = `${FOLDERS.scope}/${id}.yaml`;
-  const content = open(files, path, 'scope/1', scopeSchema);
+  return open(files, `${FOLDERS.scope}/${id}.yaml`, 'scope profile', scopeFromText);
+}
+
+/** A shared rubric part by id. */
+export function loadRubricPart(files: ScenarioFiles, id: string): Result<RubricPart> {
+  return open(files, `${FOLDERS.rubric}/${id}.yaml`, 'rubric part', rubricPartFromText);
+}
+
+/** An ordinary client by id. */
+export function loadClient(files: ScenarioFiles, id: string): Result<ClientFile> {
+  return open(files, `${FOLDERS.client}/${id}.yaml`, 'ordinary client', clientFromText);
+}
+
+function open<Value>(
+  files: ScenarioFiles,
+  path: string,
+  what: string,
+  read: (file: string, text: string) => Result<Value>,
+): Result<Value> {
+  const text = files.read(path);
+  return text === undefined ? { ok: false, problems: [missingFile(files, path, what)] } : read(path, text);
+}
+
+/** A scope profile from text. */
+export function scopeFromText(file: string, text: string): Result<LoadedScope> {
+  const content = parseContent(file, text, 'scope/1', scopeSchema);
   if (!content.ok) return content;
   const { value, yaml } = content.value;
   const problems: Problem[] = [];
@@ -41,33 +65,31 @@ export function loadScope(files: ScenarioFiles, id: string): Result<LoadedScope>
     : { ok: true, value: { file: value, profile: profileOf(value) } };
 }
 
-/** A shared rubric part by id. */
-export function loadRubricPart(files: ScenarioFiles, id: string): Result<RubricPart> {
-  const content = open(files, `${FOLDERS.rubric}/${id}.yaml`, 'rubric/1', rubricSchema);
+/** A shared rubric part from text. */
+export function rubricPartFromText(file: string, text: string): Result<RubricPart> {
+  const content = parseContent(file, text, 'rubric/1', rubricSchema);
   if (!content.ok) return content;
   const { value, yaml } = content.value;
   const { criteria, problems } = resolveCriteria(yaml, ['criteria'], value.criteria);
-  problems.push(...findingProblems(yaml, ['fails-on'], value['fails-on']));
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, value: { id, failsOn: value['fails-on'], criteria } };
+  problems.push(...findingProblems(yaml, ['fails-on'], value['fails-on']), ...repeatedCriteria(yaml, value));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: { id: value.id, failsOn: value['fails-on'], criteria } };
 }
 
-/** An ordinary client by id. */
-export function loadClient(files: ScenarioFiles, id: string): Result<ClientFile> {
-  const content = open(files, `${FOLDERS.client}/${id}.yaml`, 'client/1', clientSchema);
+function repeatedCriteria(yaml: YamlFile, { criteria }: RubricFile): Problem[] {
+  const ids = criteria.map(({ id }) => id);
+  return ids.flatMap((id, index) => {
+    if (ids.indexOf(id) === index) return [];
+    return [
+      yaml.problemAt(['criteria', index, 'id'], 'id.twice', `The criterion ${id} stands twice. Rename one.`, { id }),
+    ];
+  });
+}
+
+/** An ordinary client from text. */
+export function clientFromText(file: string, text: string): Result<ClientFile> {
+  const content = parseContent(file, text, 'client/1', clientSchema);
   return content.ok ? { ok: true, value: content.value.value } : content;
-}
-
-function open<Schema extends z.ZodType>(
-  files: ScenarioFiles,
-  path: string,
-  kind: Kind,
-  schema: Schema,
-): Result<ContentFile<z.output<Schema>>> {
-  const text = files.read(path);
-  if (text === undefined) return { ok: false, problems: [missingFile(files, path, kind.split('/')[0])] };
-  return parseContent(path, text, kind, schema);
 }
 
 function profileOf(file: ScopeFile): ScopeProfile {

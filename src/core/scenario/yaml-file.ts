@@ -1,5 +1,5 @@
 // Reads one YAML file into plain data and keeps where every entry stands. Nothing here throws for bad input.
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { Problem, Result } from './problem';
 
@@ -55,7 +55,9 @@ function readDocument(file: string, text: string, lines: LineCounter): Result<Ya
       : syntaxCure(code, message);
     return problem(file, line, column, duplicate ? 'yaml.duplicate-key' : 'yaml.syntax', cure, { code });
   });
-  if (problems.length > 0) return { ok: false, problems };
+  // After the first slip in the syntax the rest is guesswork; twice-named entries are each sure.
+  const certain = problems.filter(({ rule }, index) => index === 0 || rule === 'yaml.duplicate-key');
+  if (certain.length > 0) return { ok: false, problems: certain };
   const unsafe = unsafeEntries(document as Document).map(({ offset, rule, message }) => {
     const { line, column } = at(offset);
     return problem(file, line, column, rule, message, {});
@@ -118,8 +120,8 @@ function unsafeEntries(document: Document): Unsafe[] {
       const message = 'The name __proto__ cannot be used. Remove the entry.';
       found.push({ offset: startOf(pair.key), rule: 'schema.unknown-field', message });
     },
-    Node(_key, node, path) {
-      if (path.length !== 2 * MOST_DEPTH) return;
+    Collection(_key, node, path) {
+      if (path.filter((step) => isCollection(step)).length < MOST_DEPTH) return;
       found.push({
         offset: startOf(node),
         rule: 'yaml.too-deep',

@@ -1,0 +1,31 @@
+// check: every problem of the content files, or of those named, over the baked face.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent, type Problem } from '../core/scenario';
+import { isFile, loadFace, portPath, scenarioFiles } from './content';
+
+/** Problems of the given files and folders; of the whole scenarios folder when none is given. Never throws for bad content. */
+export function check(paths: readonly string[]): Problem[] {
+  const named = paths.flatMap(filesBelow);
+  const files = scenarioFiles(named);
+  const asGiven = new Map(named.map((path) => [portPathOrName(path), path]));
+  const problems = checkContent(files, loadFace(), paths.length === 0 ? files.list() : [...asGiven.keys()]);
+  return problems.map((problem) => ({
+    ...problem,
+    file: asGiven.get(problem.file) ?? `scenarios/${problem.file}`,
+  }));
+}
+
+function filesBelow(path: string): string[] {
+  if (isFile(path)) return [path];
+  const folder = statSync(path, { throwIfNoEntry: false });
+  if (!folder) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => join(path, name));
+}
+
+function portPathOrName(path: string): string {
+  return isFile(path) ? portPath(path) : path;
+}
