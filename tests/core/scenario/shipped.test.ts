@@ -185,6 +185,20 @@ describe('what files say of each other', () => {
   });
 });
 
+describe('the guide for authors', () => {
+  const guide = readFileSync(new URL('../../../scenarios/README.md', import.meta.url), 'utf8');
+  const [scenario, hand, own] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1]);
+
+  it('has a worked example without a problem', () => {
+    const marked = scenario.replace('  pass: 80\n', (line) => line + own.replace(/^(?=.)/gm, '  '));
+    for (const text of [scenario, marked]) {
+      const files = filesWith({ 'tanned.yaml': text, 'hands/tanned/waits.yaml': hand });
+      expect(checkContent(files, loadFace(), ['tanned.yaml', 'hands/tanned/waits.yaml']).map(problemLine)).toEqual([]);
+    }
+    expect(marked).toContain('    - id: history.sun');
+  });
+});
+
 describe('JSON Schemas', () => {
   it.each(schemaFiles())('$name is what the code makes (npm run schema)', ({ name, text }) => {
     const committed = readFileSync(new URL(`../../../scenarios/schema/${name}`, import.meta.url), 'utf8');
