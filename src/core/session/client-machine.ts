@@ -1,9 +1,9 @@
 // The client as a person: calm, tense, flinching, asking for a break, on a break, or withdrawing consent.
 import { assign, emit, setup } from 'xstate';
 import type { SessionCase } from './case';
+import { leftOut, withWord } from './done-words';
 import type { Report, Reported, SessionEvent } from './events';
 import type { FindingId } from './finding-catalogue';
-import { leftOut } from './judgement';
 import type { Phrase } from './vocabulary';
 
 /** What the client says, as message ids. */
@@ -95,8 +95,7 @@ export const clientMachine = setup({
     report: emit((_, reports: readonly Report[]) => ({ type: 'reported' as const, reports })),
     say: assign({ saying: (_, saying: ClientSaying) => saying }),
     'note the phrase': assign({
-      said: ({ context, event }) =>
-        event.type === 'say' && !context.said.includes(event.phrase) ? [...context.said, event.phrase] : context.said,
+      said: ({ context, event }) => (event.type === 'say' ? withWord(context.said, event.phrase) : context.said),
     }),
     'note the comfort': assign({
       band: ({ context, event }) => (event.type === 'comfort' ? event.band : context.band),

@@ -2,9 +2,9 @@
 import { assign, emit, setup } from 'xstate';
 import type { ZoneId } from '../skin';
 import type { SessionCase } from './case';
+import { leftOut, withWord } from './done-words';
 import type { Report, Reported, SessionEvent } from './events';
 import { CLOSING_CARES, NEEDED_CLOSING_STEPS, NEEDED_TRAY_STEPS, type FindingId } from './finding-catalogue';
-import { leftOut } from './judgement';
 import type { ClosingStep, Stage, TrayStep } from './vocabulary';
 
 export interface HygieneContext {
@@ -26,10 +26,6 @@ type Given = { context: HygieneContext; event: SessionEvent };
 
 /** Shortest setting of the pen, where "from zero" starts. */
 export const SHORTEST_MICROMETRES = 100;
-
-function withWord<Word extends string>(words: readonly Word[], word: Word): readonly Word[] {
-  return words.includes(word) ? words : [...words, word];
-}
 
 /** The action that reports a finding, with its zone where the event names one and the finding is about it. */
 function report(id: FindingId, about: 'session' | 'zone' = 'session') {
@@ -164,8 +160,7 @@ export const hygieneMachine = setup({
     'the wrapper was open before': ({ context }) => !context.sealed,
     'the cartridge is past its date': ({ context }) => context.expired,
     'the pen has no papers': ({ context }) => !context.sessionCase.device.authorised,
-    'the zone is not cleansed': ({ event }) =>
-      'reading' in event && !event.reading.cleansed && event.zone !== 'outside',
+    'the zone is not cleansed': ({ event }) => 'reading' in event && !event.reading.cleansed,
     'an active meets needled skin': ({ context, event }) =>
       event.type === 'care' && event.care === 'vitamin-c' && context.needledZones.includes(event.zone),
     'set-up is over': ({ event }) =>

@@ -23,3 +23,4 @@ export { LENGTHS_MICROMETRES, NOT_NOW, permits, type NotNow } from './permits';
 export { applyIntent } from './acting';
 export { observe, type SessionView } from './observing';
 export { sessionNumbers } from './numbers';
+export { MACHINE_DIAGRAMS } from './diagram';

@@ -102,14 +102,3 @@ export function judgeChart(
     ...(lotCharted || records.length === 0 ? [] : [one('chart.lot-left-out')]),
   ];
 }
-
-/** A finding for every needed word that is missing from those done. */
-export function leftOut<Word extends string>(
-  needed: readonly Word[],
-  done: readonly string[],
-  idOf: (word: Word) => Report['id'],
-): readonly Report[] {
-  return needed
-    .filter((word) => !done.includes(word))
-    .map((word) => one(idOf(word), { doneSteps: done.length, neededSteps: needed.length }));
-}

@@ -5,7 +5,7 @@ import { penSetting, tell, zoneWatchOf, type Session } from './session';
 import { newsOf, readWatch } from './zone-watch';
 
 export interface SessionView {
-  /** The touched zones. */
+  /** The touched zones; what lies outside the face is nobody's concern. */
   zones: readonly ZoneReading[];
   hand: { touching: boolean; zone: ZoneId; forceCentinewtons: number; speedMillimetresPerSecond: number };
   /** 0 … 1. */
@@ -24,7 +24,7 @@ export function observe(session: Session, tick: number, view: SessionView): void
   if (session.paused || (session.stage !== 'treatment' && session.stage !== 'closing')) return;
   session.inside.tick = tick;
   observePen(session, view.hand.touching);
-  for (const reading of view.zones) observeZone(session, reading, tick);
+  for (const reading of view.zones) if (reading.zone !== 'outside') observeZone(session, reading, tick);
   observeClient(session, view.painIndex);
 }
 

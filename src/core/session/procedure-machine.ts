@@ -1,9 +1,10 @@
 // The procedure from briefing to debrief. 'proceed' always moves on; what was skipped becomes findings, never a dead end.
 import { assign, emit, setup } from 'xstate';
 import type { SessionCase } from './case';
+import { leftOut, withWord } from './done-words';
 import type { Report, Reported, SessionEvent } from './events';
 import { NEEDED_ADVICE, WRONG_ADVICE } from './finding-catalogue';
-import { judgeChart, judgeDecision, judgePlan, leftOut, type ChartEntry, type DecisionMade } from './judgement';
+import { judgeChart, judgeDecision, judgePlan, type ChartEntry, type DecisionMade } from './judgement';
 import { CONSENT_STEPS, type Advice, type ConsentStep, type Outcome, type Topic } from './vocabulary';
 
 export interface ProcedureContext {
@@ -17,10 +18,6 @@ export interface ProcedureContext {
   charted: readonly ChartEntry[];
   lotCharted: boolean;
   outcome: Outcome | null;
-}
-
-function withWord<Word extends string>(words: readonly Word[], word: Word): readonly Word[] {
-  return words.includes(word) ? words : [...words, word];
 }
 
 function missingTopics({ sessionCase, asked }: ProcedureContext): readonly Report[] {

@@ -71,10 +71,7 @@ export const scopeMachine = setup({
     'a fact closes this zone': ({ context, event }) => 'zone' in event && closedBy(context.sessionCase, event.zone),
     'this zone was left out': ({ context, event }) => 'zone' in event && context.leftOut.includes(event.zone),
     'nobody asked for this zone': ({ context, event }) =>
-      'zone' in event &&
-      event.zone !== 'outside' &&
-      !NO_NEEDLE_ZONES.includes(event.zone) &&
-      !context.sessionCase.areas.includes(event.zone),
+      'zone' in event && !NO_NEEDLE_ZONES.includes(event.zone) && !context.sessionCase.areas.includes(event.zone),
     'the needles are set longer than the place allows': ({ context, event }) =>
       'lengthMicrometres' in event && event.lengthMicrometres > context.sessionCase.scope.maxLengthMicrometres,
     'the place does not allow the reticular dermis': ({ context }) =>
