@@ -152,3 +152,10 @@ export class Hand {
     };
   }
 }
+
+/** The largest of many values, without spreading them over the stack. */
+export function largest(values: ArrayLike<number>): number {
+  let most = -Infinity;
+  for (let index = 0; index < values.length; index++) most = Math.max(most, values[index]);
+  return most;
+}
