@@ -23,7 +23,7 @@ export function Choices({ preferences, onChange }: ChoicesProps) {
           value={preferences.mode}
           onChange={(value) => onChange({ ...preferences, mode: MODES.find((mode) => mode === value) ?? 'guided' })}
         >
-          <Stack gap={6} mt={6}>
+          <Stack gap={10} mt={10}>
             {MODES.map((mode) => (
               <Radio key={mode} value={mode} label={t(`home.mode-${mode}`)} />
             ))}

@@ -32,7 +32,7 @@ export function DeleteAttempt({ attemptId, values, label }: DeleteAttemptProps) 
 
   return (
     <>
-      <Button variant="subtle" color="gray.8" onClick={ask.open} aria-label={t('home.history-delete', values)}>
+      <Button variant="subtle" c="dimmed" onClick={ask.open} aria-label={t('home.history-delete', values)}>
         {label}
       </Button>
       <Modal

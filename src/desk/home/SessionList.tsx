@@ -35,23 +35,26 @@ export function SessionList({ mode }: { mode: Mode }) {
 
 function SessionCard({ scenario, mode }: { scenario: Scenario; mode: Mode }) {
   const { t, i18n } = useTranslation();
+  // Facts beyond the source article have ids for authors, but no name a trainee was taught.
+  const taught = scenario.teaches.filter((id) => i18n.exists(`teaches.${id}`)).map((id) => t(`teaches.${id}`));
   const { title, summary, place } = wordsOf(scenario, i18n.language);
-  const values = { level: t(`level.${scenario.level}`), minutes: scenario.minutes, place: place.name };
   return (
     <Paper component="li" p="lg" shadow="xs" className="session-card">
       <Badge variant="light" size="lg" tt="none" fw={600} c="teal.8">
-        {values.level}
+        {t(`level.${scenario.level}`)}
       </Badge>
       <Title order={3} mt="sm">
         {title}
       </Title>
       <Text mt={4}>{summary}</Text>
       <Text mt="xs" size="sm" c="dimmed">
-        {t('home.session-facts', values)}
+        {t('home.session-facts', { minutes: scenario.minutes, place: place.name })}
       </Text>
-      <Text size="sm" c="dimmed">
-        {t('home.rests-on', { sources: scenario.teaches.join(', ') })}
-      </Text>
+      {taught.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('home.teaches', { what: taught.join(', ') })}
+        </Text>
+      )}
       <Group mt="auto" pt="md">
         <Button
           component={Link}

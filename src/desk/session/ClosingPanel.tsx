@@ -32,7 +32,6 @@ export function ClosingPanel() {
   return (
     <Panel title={t('closing.title')} help={t('closing.help')} proceed={t('closing.proceed')}>
       <section>
-        <Title order={3}>{t('closing.skin')}</Title>
         {FETCHED_LATE.filter((step) => !tray.includes(step)).map((step) => (
           <StepButton key={step} intent={{ kind: 'tray', step }} label={t(`clinical:tray.${step}`)} />
         ))}

@@ -57,8 +57,13 @@ export function CrossSection() {
           {t('layer-name.papillary')}
         </text>
         {seen && NEEDLES.map((x) => <Needle key={x} x={x} tip={SURFACE + reach} />)}
-        <path d={`M 14 ${HEIGHT - 12} v -100 m -4 0 h 8 m -8 100 h 8`} stroke="#1f2d33" strokeWidth="2" fill="none" />
-        <text x="22" y={HEIGHT - 14} className="cross-words">
+        <path
+          d={`M ${WIDTH - 14} ${HEIGHT - 8} v -100 m -4 0 h 8 m -8 100 h 8`}
+          stroke="#1f2d33"
+          strokeWidth="2"
+          fill="none"
+        />
+        <text x={WIDTH - 24} y={HEIGHT - 12} textAnchor="end" className="cross-words">
           {t('treatment.scale')}
         </text>
       </svg>

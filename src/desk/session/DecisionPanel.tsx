@@ -43,7 +43,7 @@ export function DecisionPanel() {
     <Panel
       title={t('decision.title')}
       help={t('decision.help')}
-      beside={
+      onward={
         <Button disabled={!decision || !reason} onClick={decide}>
           {t('decision.decide')}
         </Button>

@@ -15,7 +15,7 @@ export function DevicePanel() {
       <Title order={3} id="device-title">
         {t('device.title')}
       </Title>
-      <Group align="center" gap="lg" mt="xs" wrap="wrap">
+      <Group align="center" gap="sm" mt="xs" wrap="wrap">
         <LengthStepper />
         {stage === 'treatment' && <MotorSwitch />}
       </Group>
@@ -35,6 +35,7 @@ function LengthStepper() {
       <Button
         variant="default"
         size="lg"
+        px="md"
         aria-label={t('device.shorter')}
         disabled={!allowed(-LENGTH_STEP_MICROMETRES)}
         onClick={() => change(-LENGTH_STEP_MICROMETRES)}
@@ -42,7 +43,7 @@ function LengthStepper() {
         −
       </Button>
       <output className="display" aria-live="polite">
-        <Text component="span" size="sm" c="dimmed">
+        <Text component="span" size="sm">
           {t('device.length')}
         </Text>
         <span className="display-figure">{t('device.length-value', { millimetres: millimetres(length) })}</span>
@@ -50,6 +51,7 @@ function LengthStepper() {
       <Button
         variant="default"
         size="lg"
+        px="md"
         aria-label={t('device.longer')}
         disabled={!allowed(LENGTH_STEP_MICROMETRES)}
         onClick={() => change(LENGTH_STEP_MICROMETRES)}
@@ -66,8 +68,9 @@ function MotorSwitch() {
   const on = usePicked(({ session }) => session.device.motorOn);
   return (
     <Button
-      size="lg"
-      variant={on ? 'filled' : 'outline'}
+      size="md"
+      h={50}
+      variant={on ? 'filled' : 'white'}
       aria-pressed={on}
       onClick={() => act({ kind: 'motor', on: !on })}
     >
@@ -84,7 +87,7 @@ function RateSlider() {
   const words = t('device.rate-value', { hertz: rate });
   return (
     <div className="rate">
-      <Text size="sm" c="dimmed" id="rate-label">
+      <Text size="sm">
         {t('device.rate')}: <span className="rate-figure">{words}</span>
       </Text>
       <Slider

@@ -9,11 +9,13 @@ interface PanelProps {
   children: ReactNode;
   /** Words of the button that goes on to the next stage. */
   proceed?: string;
+  /** Stands in the place of the way on, where going on takes more than a word. */
+  onward?: ReactNode;
   /** Stands beside the way on. */
   beside?: ReactNode;
 }
 
-export function Panel({ title, help, children, proceed, beside }: PanelProps) {
+export function Panel({ title, help, children, proceed, onward, beside }: PanelProps) {
   const { act } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -28,9 +30,10 @@ export function Panel({ title, help, children, proceed, beside }: PanelProps) {
           {children}
         </Stack>
       </div>
-      {(proceed || beside) && (
+      {(proceed || onward || beside) && (
         <Group className="panel-foot" justify="space-between">
           <div>{beside}</div>
+          {onward}
           {proceed && (
             <Button size="md" onClick={() => act({ kind: 'proceed' })}>
               {proceed}

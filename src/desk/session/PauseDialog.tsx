@@ -45,7 +45,7 @@ export function PauseDialog() {
       {hidden && <Text mb="xs">{t('pause.hidden')}</Text>}
       <Text>{t('pause.what')}</Text>
       <Group mt="lg" justify="space-between">
-        <Button variant="subtle" color="gray.8" onClick={() => void navigate('/')}>
+        <Button variant="subtle" c="dimmed" onClick={() => void navigate('/')}>
           {t('pause.leave')}
         </Button>
         <Button onClick={resume} data-autofocus>

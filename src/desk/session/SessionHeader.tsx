@@ -36,7 +36,7 @@ export function SessionHeader() {
         <Button
           variant="subtle"
           size="sm"
-          color="gray.8"
+          c="dimmed"
           leftSection={<Icon name="leave" />}
           onClick={() => void navigate('/')}
         >
@@ -73,7 +73,7 @@ function SoundButton() {
       variant="subtle"
       size="sm"
       px="xs"
-      color="gray.8"
+      c="dimmed"
       aria-label={label}
       title={label}
       onClick={() => setMuted(!muted)}

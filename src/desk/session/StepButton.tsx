@@ -41,7 +41,7 @@ export function StepButton({ intent, label, done = false, doneWord, onDone }: St
           <Icon name={done ? 'check' : 'circle'} size={18} />
         </span>
         <span>{label}</span>
-        {done && <span className="step-word">{doneWord ?? t('steps.done')}</span>}
+        {done && <span className="sr-only">({doneWord ?? t('steps.done')})</span>}
       </UnstyledButton>
       {reason && (
         <span className="step-reason" id={reasonId}>

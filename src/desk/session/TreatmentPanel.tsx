@@ -23,12 +23,8 @@ export function TreatmentPanel() {
     <Panel
       title={t('treatment.title')}
       help={guided ? t('treatment.help') : undefined}
-      beside={
-        <div className="foot-pair">
-          <StopTreatment />
-          <Button onClick={finish}>{t('treatment.finish')}</Button>
-        </div>
-      }
+      beside={<StopTreatment />}
+      onward={<Button onClick={finish}>{t('treatment.finish')}</Button>}
     >
       <DevicePanel />
       <ToolBelt />

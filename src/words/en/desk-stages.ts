@@ -142,7 +142,6 @@ export const stages = {
 
   'closing.title': 'Closing',
   'closing.help': 'Cool, a last film of inert serum, then needles, surfaces and hands.',
-  'closing.skin': 'The skin',
   'closing.things': 'Needles, pen and room',
   'closing.proceed': 'Go on to the aftercare',
 
