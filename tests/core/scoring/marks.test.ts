@@ -132,6 +132,11 @@ describe('the sum', () => {
     expect(card.score).toBe(66.6);
   });
 
+  it('gives what rounding leaves to the largest remainder', () => {
+    const given = rubric([2, 5].map((points, index) => byFindings(`c.${index}`, points, [`c.${index}`])));
+    expect(marked(given).criteria.map(({ outOf }) => outOf)).toEqual([28.6, 71.4]);
+  });
+
   it('is 0 when nothing applies', () => {
     const card = marked(rubric([byFindings('a.x', 5, ['a.*'])]), { outcome: 'abandoned' });
     expect(card.score).toBe(0);
