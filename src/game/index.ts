@@ -13,9 +13,9 @@ import { createSounds } from './sound/sounds';
 import { addArt, loadArt } from './view/art';
 import { BEYOND_COLOUR } from './view/backdrop';
 import { createFieldTextures } from './view/fieldTextures';
-import { aimClose, aimWhole, createFraming, panBy, resizeFraming, toPlane, zoomAt } from './view/framing';
+import { aimClose, aimWhole, createFraming, panBy, resizeFraming, toPlane, toScreen, zoomAt } from './view/framing';
 import { skinPointAt } from './view/poseMap';
-import { trueMillimetres, type Act, type World } from './world';
+import { planeOf, trueMillimetres, type Act, type World } from './world';
 
 const ACTS: Record<StageView['scene'], (world: World) => Act> = {
   room: createRoom,
@@ -69,6 +69,7 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     return skinPointAt(world.art.pose, x, y);
   };
   const plays = (): boolean => world.view?.scene === 'treatment' && world.view.driver !== null;
+  const showsFace = (): boolean => world.view !== null && ACTS[world.view.scene] === createTreatment;
   const setForce = (forceNewtons: number): void => {
     hand.aimNewtons = choosableForce(forceNewtons);
     world.listeners.force.forEach((listener) => listener(hand.aimNewtons));
@@ -100,9 +101,14 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     firstPoint: () => (plays() ? firstPoint() : null),
     usesCare: () => world.tool !== 'pen',
     applyCare,
-    changeForce: (steps: number) => setForce(hand.aimNewtons + steps * FORCE_STEP_NEWTONS),
-    pan: (x: number, y: number) => panBy(framing, x, y),
+    changeForce: (steps: number) => {
+      if (plays()) setForce(hand.aimNewtons + steps * FORCE_STEP_NEWTONS);
+    },
+    pan: (x: number, y: number) => {
+      if (showsFace()) panBy(framing, x, y);
+    },
     zoom: (factor: number, x: number, y: number) => {
+      if (!showsFace()) return;
       const before = framing.view;
       zoomAt(framing, factor, x, y);
       tellView(before);
@@ -181,6 +187,12 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     setSound: (settings) => world.sounds.set(settings),
     onCaption: (listener) => world.sounds.onCaption(listener),
     onTrayPick: (listener) => listen(world.listeners.trayPick, listener),
+    screenPointOf(u, v) {
+      if (!world.view) return null;
+      const { left, top } = canvas.getBoundingClientRect();
+      const { x, y } = toScreen(framing, planeOf(world, u, v));
+      return { x: left + x, y: top + y };
+    },
     focus: () => canvas.focus({ preventScroll: true }),
     destroy() {
       cancelAnimationFrame(request);

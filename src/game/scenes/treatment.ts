@@ -5,12 +5,9 @@ import { createBed, createSurround, placeLayer } from '../view/backdrop';
 import { createFace, placeFace } from '../view/face';
 import { showHealed, showSkin } from '../view/fieldTextures';
 import { keepInSight, stepFraming } from '../view/framing';
+import { breathAt, tensionOf } from './mood';
 import { createMarks, drawMarks, updateMarks } from '../view/marks';
 import { createTools, drawTools, type HandsNow } from '../view/tools';
-
-const BREATH_SECONDS = 4.4;
-/** Breathing is slow: this many pictures a second show it smoothly enough. */
-const BREATH_PICTURES_PER_SECOND = 12;
 
 export function createTreatment(world: World): Act {
   const { attempt } = viewOf(world);
@@ -108,23 +105,4 @@ function readRecorded(world: World, hands: HandsNow, recorded: HandSample | null
 function keyOf({ pen, forceNewtons, second, stretch }: HandsNow): string {
   const place = (point: HandsNow['pen']): string => (point ? `${point.x.toFixed(2)},${point.y.toFixed(2)}` : '');
   return `${place(pen)};${forceNewtons.toFixed(2)};${place(second)};${stretch.toFixed(2)}`;
-}
-
-function breathAt(world: World, nowMilliseconds: number): number {
-  if (world.services.reducedMotion || viewOf(world).scene === 'healing' || world.framing.view === 'close') return 0;
-  const step = Math.floor((nowMilliseconds / 1000) * BREATH_PICTURES_PER_SECOND) / BREATH_PICTURES_PER_SECOND;
-  return 0.5 - 0.5 * Math.cos((step / BREATH_SECONDS) * 2 * Math.PI);
-}
-
-const TENSION = {
-  calm: 0,
-  tense: 0.5,
-  flinching: 1,
-  'asks-for-break': 0.7,
-  'on-break': 0.1,
-  'withdrew-consent': 0.8,
-} as const;
-
-function tensionOf(world: World): number {
-  return viewOf(world).scene === 'healing' ? 0 : TENSION[viewOf(world).attempt.session.client.state];
 }

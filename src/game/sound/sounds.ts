@@ -6,6 +6,8 @@ export interface Sounds {
   onCaption(listener: CaptionListener): () => void;
   /** A gesture of the user: from here on the browser lets sounds play. */
   wake(): void;
+  /** A thing was picked up or put down. */
+  click(): void;
   destroy(): void;
 }
 
@@ -18,6 +20,7 @@ export function createSounds(): Sounds {
       return () => listeners.delete(listener);
     },
     wake: () => undefined,
+    click: () => undefined,
     destroy: () => listeners.clear(),
   };
 }

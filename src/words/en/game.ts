@@ -6,4 +6,16 @@ export const game = {
 
   'marks.treat': '{{zone}}',
   'marks.closed': '✕ {{zone}}',
+
+  'tray.disinfectant': 'DISINFECT',
+  'tray.gloves': 'GLOVES',
+  'tray.sharps': 'SHARPS',
+  'tray.sterile': 'STERILE',
+  'tray.needles': '{{count}} needles',
+  'tray.cartridges': 'CARTRIDGES',
+  'tray.sleeve': 'SLEEVE',
+  'tray.papers': 'PEN PAPERS',
+  'tray.serum': 'SERUM',
+  'tray.vitamin-c': 'VITAMIN C',
+  'tray.test': 'TEST',
 } as const;
