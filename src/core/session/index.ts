@@ -18,7 +18,15 @@ export {
 } from './finding-catalogue';
 export { CLIENT_SAYINGS, type ClientSaying } from './client-machine';
 export type { ChartEntry, DecisionMade } from './judgement';
-export { createSession, penSetting, type CartridgeState, type ClientState, type Session } from './session';
+export {
+  createSession,
+  penSetting,
+  type CartridgeState,
+  type ClientState,
+  type Session,
+  zoneState,
+  type ZoneState,
+} from './session';
 export { LENGTHS_MICROMETRES, NOT_NOW, permits, type NotNow } from './permits';
 export { applyIntent } from './acting';
 export { observe, type SessionView } from './observing';

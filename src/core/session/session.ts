@@ -1,5 +1,5 @@
 // One session: the machines side by side, what they are told, and the findings they make of it.
-import { createActor, type ActorRefFrom } from 'xstate';
+import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { PenSetting, ZoneId } from '../skin';
 import type { SessionCase } from './case';
 import { createFeeling, FULL, type Feeling } from './client-feeling';
@@ -12,6 +12,7 @@ import type { ChartEntry, DecisionMade } from './judgement';
 import { procedureMachine } from './procedure-machine';
 import { scopeMachine } from './scope-machine';
 import type { Advice, ClosingStep, ConsentStep, Outcome, Phrase, Stage, Topic, TrayStep } from './vocabulary';
+import type { zoneMachine } from './zone-machine';
 import { watchZone, type ZoneWatch } from './zone-watch';
 
 export type CartridgeState = 'wrapped' | 'opened' | 'loaded' | 'used' | 'old' | 'off';
@@ -187,6 +188,14 @@ export function zoneWatchOf(session: Session, zone: ZoneId): ZoneWatch {
   const watch = watchZone(zone, session.sessionCase, isWanted(session, zone), hear);
   zones.set(zone, watch);
   return watch;
+}
+
+/** A touched zone as a clinician would name it: depth, dermal strokes, blood, redness, barrier, surface and dose. */
+export type ZoneState = SnapshotFrom<typeof zoneMachine>['value'];
+
+/** The state of a zone, region by region; null while nobody has touched it. */
+export function zoneState(session: Session, zone: ZoneId): ZoneState | null {
+  return session.inside.zones.get(zone)?.actor?.getSnapshot().value ?? null;
 }
 
 /** True when the client came for the zone and it was not left out. */

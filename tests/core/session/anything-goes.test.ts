@@ -85,7 +85,7 @@ const look = fc.record({
   ),
 });
 
-const acts = fc.array(fc.oneof({ weight: 2, arbitrary: intent }, look), { maxLength: 120 });
+const acts = fc.array(fc.oneof({ weight: 2, arbitrary: intent }, look), { maxLength: 80 });
 const sessionCase = fc.constantFrom(CHEEKS, WAXED, BANNED);
 
 type Act = Intent | (typeof look extends fc.Arbitrary<infer Look> ? Look : never);
@@ -113,7 +113,7 @@ describe('anything a trainee may do', () => {
       fc.property(sessionCase, acts, (played, done) => {
         expect(sessionNumbers(play(played, done)).every(Number.isSafeInteger)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('anything a trainee may do', () => {
           expect(Object.values(evidence).every(Number.isFinite)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('anything a trainee may do', () => {
         expect(sessionNumbers(one)).toEqual(sessionNumbers(other));
         expect(one.findings).toEqual(other.findings);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('anything a trainee may do', () => {
         expect(session.stage).toBe('debrief');
         expect(session.outcome).not.toBeNull();
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

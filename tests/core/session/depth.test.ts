@@ -45,10 +45,21 @@ describe('dermal strokes', () => {
       .expectNoFinding(...DERMAL);
   });
 
-  it('in a zone left half done are judged by what was done', () => {
-    const early = { strokes: 400, strokesPerSquareCentimetre: 25, dermalStrokeShare: 0.2, coverage: 0.05 };
-    const driver = readyToNeedle().needle(wellWorked('cheek-left', early)).proceed();
-    driver.expectFinding('depth.dermal-critical', { severity: 'critical', zone: 'cheek-left' });
+  it.each<[number, FindingId]>([
+    [0.02, 'depth.dermal-minor'],
+    [0.05, 'depth.dermal-serious'],
+    [0.2, 'depth.dermal-critical'],
+  ])('in a zone left half done a share of %f is %s by what was done', (dermalStrokeShare, id) => {
+    const early = { strokes: 200, strokesPerSquareCentimetre: 8, dermalStrokeShare, coverage: 0.05 };
+    const driver = readyToNeedle().needle(wellWorked('cheek-left', early)).expectNoFinding(id).proceed();
+    driver.expectFinding(id, { zone: 'cheek-left' });
+    driver.expectNoFinding(...DERMAL.filter((other) => other !== id));
+  });
+
+  it('are not made a share of when there are hardly any strokes', () => {
+    const slip = { strokes: 14, strokesPerSquareCentimetre: 1, dermalStrokeShare: 1, coverage: 0.01 };
+    const driver = readyToNeedle().needle(wellWorked('chin', slip)).proceed();
+    driver.expectNoFinding(...DERMAL);
   });
 
   it('are allowed where the profile goes into the papillary dermis', () => {
