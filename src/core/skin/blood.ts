@@ -90,7 +90,7 @@ function flowOn(skin: Skin, point: number, seconds: number): boolean {
   return bleeding.pool[point] > 0;
 }
 
-/** Takes the wet blood off a zone; a point that still flows wells up again, weaker. */
+/** Takes the wet blood off a zone. The pressure helps clotting: a point that still flows wells up again, weaker, and once more at most. */
 export function blotZone(skin: Skin, zone: number, clean: boolean): void {
   const { bleeding, cells, face } = skin;
   for (let point = bleeding.count - 1; point >= 0; point--) {
@@ -98,6 +98,7 @@ export function blotZone(skin: Skin, zone: number, clean: boolean): void {
     if (bleeding.wet[point] === 1) setWet(skin, point, 0);
     paint(skin, point, 0);
     bleeding.flow[point] *= coefficient.bloodAfterBlot;
+    bleeding.ageSeconds[point] += bleeding.clotSeconds[point] * coefficient.blotClotGain;
     const spent = bleeding.ageSeconds[point] >= bleeding.clotSeconds[point] * SPENT_SHARE;
     if (spent || bleeding.flow[point] < 0.1) removePoint(skin, point);
   }

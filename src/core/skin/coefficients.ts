@@ -163,6 +163,7 @@ const table = {
   clotSecondsMost: of(120, 's', 'ours', 'the same'),
   bloodDrySeconds: of(120, 's', 'ours', 'a clotted drop dries within minutes'),
   bloodAfterBlot: of(0.5, 'share of flow after blotting', 'ours', 'pressure closes half of it'),
+  blotClotGain: of(0.3, 'share of the clotting time', 'ours', 'gentle pressure is what stops a pinpoint'),
   bloodCool: of(0.5, 'share of flow lost at full cooling', 'ours', 'cold narrows vessels'),
   blanchFrom: of(0.6, 'N', 'ours', 'pressing blood out of the skin shows as a pale mark (3.1)'),
   blanchKept: of(0.4, 'share kept a second', 'ours', 'pressed-out blood is back within two or three seconds'),
