@@ -46,10 +46,14 @@ export function nearest(wrong: string, known: readonly string[]): string[] {
     .map(({ id }) => id);
 }
 
+/** Longer lists are cut: nobody reads them. */
+const MOST_LISTED = 24;
+
 /** The cure for a wrong id: near ones if there are any, else all that are known. */
 export function didYouMean(wrong: string, known: readonly string[]): string {
   const near = nearest(wrong, known);
   if (near.length > 0) return `Did you mean ${near.join(', or ')}?`;
   if (known.length === 0) return 'There is none to choose from.';
-  return `Use one of: ${known.join(', ')}.`;
+  const rest = known.length - MOST_LISTED;
+  return `Use one of: ${known.slice(0, MOST_LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
