@@ -1,5 +1,6 @@
 // The two clocks: real time for people, a stepped one for tests ("?clock=stepped", before or after the "#" of the address).
 import type { PlayClock } from './core/attempt';
+import type { FaceStage } from './stage';
 
 /** What a test moves time with; stands on window as `needlepointClock` while the stepped clock runs. */
 export interface SteppedClock {
@@ -10,6 +11,8 @@ export interface SteppedClock {
 declare global {
   interface Window {
     needlepointClock?: SteppedClock;
+    /** The face that is shown, beside the stepped clock only. */
+    needlepointFace?: Pick<FaceStage, 'screenPointOf'>;
   }
 }
 

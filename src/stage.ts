@@ -55,6 +55,8 @@ export interface FaceStage {
   setSound(settings: SoundSettings): void;
   onCaption(listener: CaptionListener): () => void;
   onTrayPick(listener: TrayPickListener): () => void;
+  /** Where a point of the skin is on the page now, in CSS pixels; what stands before it does not count. */
+  screenPointOf(u: number, v: number): { x: number; y: number } | null;
   /** Puts the keyboard on the face, so that arrows steer the hand. */
   focus(): void;
   destroy(): void;
