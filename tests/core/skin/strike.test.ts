@@ -79,6 +79,18 @@ describe('strokes', () => {
     }
   });
 
+  it('fall at their own moments between two samples, not all at the end', () => {
+    const skin = freshSkin(1);
+    const [u, v] = middle('forehead');
+    strikeTick(skin, { ...quarterMillimetre, rateHertz: 1200 }, still(u - 150, v), still(u + 150, v));
+    const thirds = [0, 0, 0];
+    skin.cells.strokes.forEach((count, cell) => {
+      thirds[Math.max(0, Math.min(2, Math.floor(((cell % 512) * 5 - u + 150) / 100)))] += count;
+    });
+    expect(thirds.reduce((sum, count) => sum + count, 0)).toBe(140);
+    expect(Math.min(...thirds)).toBeGreaterThan(25);
+  });
+
   it('keep striking while the pen is held, and over-treat the spot', () => {
     const skin = freshSkin(1);
     const sample = still(...middle('cheek-left'));
