@@ -9,6 +9,7 @@ import { listenToPointer } from './input/pointer';
 import { createRoom } from './scenes/room';
 import { createTray } from './scenes/tray';
 import { createTreatment } from './scenes/treatment';
+import { createHearing, hearableOf } from './sound/hearing';
 import { createSounds } from './sound/sounds';
 import { addArt, loadArt } from './view/art';
 import { BEYOND_COLOUR } from './view/backdrop';
@@ -53,6 +54,7 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
   const { canvas, framing, hand, services, game } = world;
   let act: Act | null = null;
   let drawNext = true;
+  const hearing = createHearing();
   let lastFrame = performance.now();
 
   canvas.tabIndex = 0;
@@ -92,7 +94,9 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     const { view, tool } = world;
     if (!view?.driver || tool === 'pen') return;
     const zone = zoneAt(view.attempt.face, Math.round(at.u), Math.round(at.v));
-    if (zone !== 'outside') view.driver.submit({ kind: 'care', care: tool, zone });
+    if (zone === 'outside') return;
+    view.driver.submit({ kind: 'care', care: tool, zone });
+    world.sounds.care();
   };
   const ports = {
     clock: services.clock,
@@ -144,6 +148,7 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     const seconds = Math.max(now - lastFrame, 0) / 1000;
     lastFrame = now;
     if (!act) return;
+    world.sounds.hear(hearableOf(hearing, world, seconds), now);
     const changed = act.frame(now, seconds);
     if (changed || drawNext) game.step(now, 1000 / 60);
     drawNext = false;

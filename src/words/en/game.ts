@@ -7,6 +7,13 @@ export const game = {
   'marks.treat': '{{zone}}',
   'marks.closed': '✕ {{zone}}',
 
+  'caption.motor-on': 'motor hums',
+  'caption.motor-off': 'motor stops',
+  'caption.motor-strains': 'motor strains',
+  'caption.drags': 'the tip drags on dry skin',
+  'caption.wince': 'sharp breath in',
+  'caption.breath': 'deep breath',
+
   'tray.disinfectant': 'DISINFECT',
   'tray.gloves': 'GLOVES',
   'tray.sharps': 'SHARPS',
