@@ -42,6 +42,9 @@ export interface Face {
   readonly zoneBend: Float64Array;
   /** Area-weighted mean of junctionMicrometres by zone number. */
   readonly zoneJunction: Float64Array;
+  /** Sum of junctionMicrometres over the cells of a zone, and how many cells it has. */
+  readonly zoneJunctionSum: Float64Array;
+  readonly zoneCells: Float64Array;
   /** The zone that owns most of a patch, 0 when it is all outside. */
   readonly patchZone: Uint8Array;
   /** mm² of a patch that belong to its own zone. */
@@ -196,6 +199,8 @@ function measureZones(maps: SkinMaps, metric: Float32Array, bend: Float32Array, 
   const zoneBone = new Float64Array(ZONE_COUNT);
   const zoneBend = new Float64Array(ZONE_COUNT);
   const zoneJunction = new Float64Array(ZONE_COUNT);
+  const zoneJunctionSum = new Float64Array(ZONE_COUNT);
+  const zoneCells = new Float64Array(ZONE_COUNT);
   for (let cell = 0; cell < maps.zone.length; cell++) {
     const zone = maps.zone[cell];
     if (zone === 0) continue;
@@ -205,6 +210,8 @@ function measureZones(maps: SkinMaps, metric: Float32Array, bend: Float32Array, 
     zoneBone[zone] += (area * maps.bone[cell]) / 255;
     zoneBend[zone] += area * bend[texel];
     zoneJunction[zone] += area * junction[cell];
+    zoneJunctionSum[zone] += junction[cell];
+    zoneCells[zone]++;
   }
   for (let zone = 1; zone < ZONE_COUNT; zone++) {
     if (zoneArea[zone] === 0) continue;
@@ -212,7 +219,7 @@ function measureZones(maps: SkinMaps, metric: Float32Array, bend: Float32Array, 
     zoneBend[zone] /= zoneArea[zone];
     zoneJunction[zone] /= zoneArea[zone];
   }
-  return { zoneArea, zoneBone, zoneBend, zoneJunction };
+  return { zoneArea, zoneBone, zoneBend, zoneJunction, zoneJunctionSum, zoneCells };
 }
 
 function measurePatches(zone: Uint8Array, metric: Float32Array) {

@@ -6,7 +6,7 @@ import type { Generator } from './generator';
 import { createGenerator } from './generator';
 import type { SkinClient } from './skin';
 import { ATLAS_CELLS } from './skin';
-import { growThickness } from './thickness';
+import { clientThickness, growThickness } from './thickness';
 import { ZONE_COUNT } from './zones';
 
 /** Reached depths are counted in bins of 2 µm; 2.5 mm is beyond what any setting can reach. */
@@ -172,7 +172,7 @@ export function createSkin(
     },
     changedRows: { from: ATLAS_CELLS, to: -1 },
     tissue: createTissue(face, targetStrokesPerSquareCentimetre),
-    zones: createCounters(face, junctionMicrometres),
+    zones: createCounters(face, client),
     bleeding: createBleeding(cells),
     generator: createGenerator(seed),
     clock: {
@@ -219,18 +219,13 @@ function createTissue(face: Face, target: number): Tissue {
   };
 }
 
-function createCounters(face: Face, junctionMicrometres: Float32Array): ZoneCounters {
+function createCounters(face: Face, client: SkinClient): ZoneCounters {
   const counts = (): Int32Array => new Int32Array(ZONE_COUNT);
   const numbers = (): Float64Array => new Float64Array(ZONE_COUNT);
   const patchArea = numbers();
   for (let patch = 0; patch < PATCH_COUNT; patch++) patchArea[face.patchZone[patch]] += face.patchArea[patch];
-  const junctionMean = numbers();
-  const cellCount = numbers();
-  for (let cell = 0; cell < junctionMicrometres.length; cell++) {
-    junctionMean[face.zone[cell]] += junctionMicrometres[cell];
-    cellCount[face.zone[cell]]++;
-  }
-  for (let zone = 0; zone < ZONE_COUNT; zone++) if (cellCount[zone] > 0) junctionMean[zone] /= cellCount[zone];
+  const thickness = clientThickness(client);
+  const junctionMean = face.zoneJunctionSum.map((sum, zone) => (sum * thickness) / (face.zoneCells[zone] || 1));
   return {
     strokes: counts(),
     dermal: counts(),

@@ -39,6 +39,7 @@ export function growThickness(face: Face, client: SkinClient, seed: number): Flo
   const fineScale = FINE / UNIFORM_SPREAD / 0x80000000;
   const middleLine = new Float64Array(size);
   const coarseLine = new Float64Array(size);
+  const sums = new Float64Array(ZONE_COUNT);
   for (let row = 0; row < size; row++) {
     drawLine(middle, MIDDLE_SHIFT, row, middleLine);
     drawLine(coarse, COARSE_SHIFT, row, coarseLine);
@@ -47,24 +48,17 @@ export function growThickness(face: Face, client: SkinClient, seed: number): Flo
       const zone = face.zone[cell];
       if (zone === 0) continue;
       const fine = (placeHash(column, row, seed) - 0x80000000) * fineScale;
-      const noise = clamp(fine + middleLine[column] + coarseLine[column], -NOISE_HIGHEST, NOISE_HIGHEST);
-      thickness[cell] = face.junctionMicrometres[cell] * factor * (1 + spreads[zone] * noise);
+      let noise = fine + middleLine[column] + coarseLine[column];
+      noise = noise < -NOISE_HIGHEST ? -NOISE_HIGHEST : noise > NOISE_HIGHEST ? NOISE_HIGHEST : noise;
+      const depth = face.junctionMicrometres[cell] * (1 + spreads[zone] * noise);
+      thickness[cell] = depth;
+      sums[zone] += depth;
     }
   }
-  holdZoneMeans(face, thickness, factor);
-  return thickness;
-}
-
-/** Small zones catch few bumps of the coarse noise; every zone is put back to its model mean. */
-function holdZoneMeans(face: Face, thickness: Float32Array, factor: number): void {
-  const sums = new Float64Array(ZONE_COUNT);
-  const wanted = new Float64Array(ZONE_COUNT);
-  for (let cell = 0; cell < thickness.length; cell++) {
-    sums[face.zone[cell]] += thickness[cell];
-    wanted[face.zone[cell]] += face.junctionMicrometres[cell];
-  }
-  const scales = sums.map((sum, zone) => (sum > 0 ? (wanted[zone] * factor) / sum : 1));
+  // Small zones catch few bumps of the coarse noise; every zone is put back to its model mean.
+  const scales = sums.map((sum, zone) => (sum > 0 ? (face.zoneJunctionSum[zone] / sum) * factor : 0));
   for (let cell = 0; cell < thickness.length; cell++) thickness[cell] *= scales[face.zone[cell]];
+  return thickness;
 }
 
 /** Random values in −scale … scale on a lattice, one point every 2^shift cells and one beyond. */
