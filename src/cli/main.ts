@@ -16,6 +16,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   bench,
 };
 
+// Whoever reads our output may stop reading (score … | head): that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const [name, ...rest] = process.argv.slice(2);
 const words = createWords();
 // Only the command line says these, so the page does not carry them.

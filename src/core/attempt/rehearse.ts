@@ -11,7 +11,7 @@ const ACT_TICKS = 1.5 * TICKS_PER_SECOND;
 /** Between two rows the pen is lifted for about this long. Model value, ours. */
 const LIFT_TICKS = TICKS_PER_SECOND / 5;
 /** The middle of the tip keeps this far from the zone's rim. */
-const INSIDE_MILLIMETRES = 4.5;
+const INSIDE_MILLIMETRES = 3;
 /** Even pink: the redness reading at which a hand that watches for it stops. */
 const EVEN_PINK = 0.45;
 /** More stages than any session has. */

@@ -1,0 +1,110 @@
+// The main proof: a person plays the cheek scenario with real pointer events, reloads in the middle, and Node verifies the saved file.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { ADVICE, CONSENT_STEPS, TOPICS, type TrayStep } from '../../src/core/session';
+import { say, Trainee } from './trainee';
+
+const TRAY: readonly TrayStep[] = [
+  'wash-hands',
+  'gloves',
+  'mask',
+  'eye-shields',
+  'disinfect-surfaces',
+  'sharps-box-in-reach',
+  'check-authorisation',
+  'check-cartridge',
+  'open-cartridge',
+  'fit-sleeve',
+  'load-cartridge',
+  'depth-from-zero',
+  'test-motion',
+  'lay-out-gauze',
+  'lay-out-serum',
+];
+// Drawing in software takes longer the more there is to draw.
+test.use({ viewport: { width: 1024, height: 640 } });
+
+const RIGHT_ADVICE = ADVICE.slice(0, 8);
+
+test('the cheek scenario, played by pointer and reloaded in the middle, verifies in Node with the same score', async ({
+  page,
+}, testInfo) => {
+  test.setTimeout(420_000);
+  const trainee = new Trainee(page);
+  await trainee.enter('clear-cheeks');
+  await trainee.press(say('briefing.start'));
+  await trainee.ask(...TOPICS);
+  await trainee.press(say('consultation.proceed'));
+  await trainee.decide('treat', 'suitable');
+  for (const step of CONSENT_STEPS) await trainee.step(`consent.${step}`);
+  await trainee.press(say('consent.proceed'));
+  for (const step of TRAY) {
+    await trainee.step(`tray.${step}`);
+    await page.keyboard.press('Escape');
+  }
+  await trainee.setLength(250);
+  await trainee.press(say('setup.proceed'));
+  await trainee.at('treatment');
+  for (const zone of ['cheek-left', 'cheek-right'] as const) {
+    await trainee.care('cleanse', zone);
+    await trainee.care('serum', zone);
+  }
+  await trainee.step('phrase.explain-endpoint');
+  await trainee.press(say('device.motor-start'));
+  await page.getByRole('switch', { name: say('treatment.stretch') }).check();
+  await trainee.glide('cheek-left', 'horizontal', 20, 8);
+  await trainee.glide('cheek-left', 'vertical', 20, 8);
+  await trainee.step('phrase.check-comfort');
+
+  const playedBefore = await trainee.playedSeconds();
+  await page.reload();
+  await page.goto('./?clock=stepped');
+  await page.locator('.resume-card').getByRole('link').click();
+  await trainee.at('treatment');
+  expect(playedBefore - (await trainee.playedSeconds())).toBeLessThanOrEqual(1);
+
+  await page.getByRole('switch', { name: say('treatment.stretch') }).check();
+  await trainee.glide('cheek-right', 'horizontal', 20, 8);
+  await trainee.glide('cheek-right', 'vertical', 20, 8);
+  await trainee.wait(5000);
+  await trainee.press(say('treatment.finish'));
+  await trainee.at('closing');
+  await trainee.step('closing.cartridge-to-sharps');
+  await trainee.step('closing.sleeve-to-bin');
+  for (const zone of ['cheek-left', 'cheek-right'] as const) {
+    await trainee.care('cool', zone);
+    await trainee.care('serum', zone);
+  }
+  for (const step of ['disinfect-pen', 'disinfect-surfaces', 'gloves-off', 'wash-hands'])
+    await trainee.step(`closing.${step}`);
+  await trainee.press(say('closing.proceed'));
+  for (const advice of RIGHT_ADVICE) await trainee.step(`advice.${advice}`);
+  await page.getByLabel(say('aftercare.plan')).fill('35');
+  await trainee.press(say('aftercare.plan-set'));
+  await trainee.press(say('aftercare.proceed'));
+  for (const zone of ['cheek-left', 'cheek-right'] as const) {
+    const name = say(`clinical:zone.${zone}`);
+    await page.getByLabel(say('chart.passes-of', { zone: name })).fill('2');
+    await trainee.press(say('chart.write-zone', { zone: name }));
+  }
+  await trainee.step('chart.lot');
+  await trainee.press(say('chart.proceed'));
+
+  await page.waitForURL(/#\/debrief\//);
+  const shown = Number.parseFloat(await page.locator('.score-ring').innerText());
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: say('debrief.download') })
+    .or(page.getByRole('link', { name: say('debrief.download') }))
+    .click();
+  const file = testInfo.outputPath('cheeks.needlepoint.json');
+  await (await download).saveAs(file);
+  const report = JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'score', file, '--json'], {
+      encoding: 'utf8',
+    }),
+  ) as { verified: boolean; score: number; passed: boolean; origin: string };
+  expect(report).toMatchObject({ verified: true, score: shown, passed: true, origin: 'person' });
+  if (process.env.NEEDLEPOINT_RECORD_GOLDEN) copyFileSync(file, 'tests/golden/chromium-cheeks.needlepoint.json');
+});

@@ -1,0 +1,135 @@
+// A trainee at the browser: goes through a session by its visible words, and leads the pen with real pointer events on the stepped clock.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { glideRows } from '../../src/core/attempt/glide';
+import type { PassDirection } from '../../src/core/scenario';
+import type { Topic } from '../../src/core/session';
+import { surfaceMillimetres, type ZoneId } from '../../src/core/skin';
+import { loadFace } from '../../src/cli/content';
+import type { SteppedClock } from '../../src/clock';
+import { createWords } from '../../src/words';
+
+const words = createWords();
+export const say = (id: string, values: Record<string, string | number> = {}): string => words.t(id, values);
+const face = loadFace();
+
+/** Play time between two pointer events: every other frame, because drawing in software is slow. */
+const EVENT_MILLISECONDS = 1000 / 30;
+/** The tip's middle keeps this far inside the zone. */
+const INSIDE_MILLIMETRES = 4.5;
+
+export class Trainee {
+  constructor(private readonly page: Page) {}
+
+  /** Opens a session on the stepped clock. */
+  async enter(scenarioId: string, query = ''): Promise<void> {
+    await this.page.goto(`./?clock=stepped#/session/${scenarioId}?seed=7${query}`);
+    await this.at('briefing');
+  }
+
+  async at(stage: string): Promise<void> {
+    await expect(this.page.locator(`[data-stage="${stage}"]`)).toBeVisible();
+  }
+
+  /** Lets play time pass. */
+  async wait(milliseconds: number): Promise<void> {
+    await this.page.evaluate(
+      (ms) => (window.needlepointClock satisfies SteppedClock | undefined)?.advance(ms),
+      milliseconds,
+    );
+  }
+
+  /** Seconds of play as the header shows them. */
+  async playedSeconds(): Promise<number> {
+    const text = await this.page.locator('.session-time [aria-hidden]').innerText();
+    const [minutes, seconds] = text.split('/')[0].trim().split(':').map(Number);
+    return minutes * 60 + seconds;
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).click();
+    await this.wait(500);
+  }
+
+  /** Presses a step button, whose name goes on with a word once it is done. */
+  async step(id: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: say(`clinical:${id}`) })
+      .first()
+      .click();
+    await this.wait(500);
+  }
+
+  async ask(...topics: Topic[]): Promise<void> {
+    await this.press(say('consultation.read-form'));
+    await this.page.keyboard.press('Escape');
+    for (const topic of topics) await this.step(`topic.${topic}`);
+  }
+
+  async decide(decision: string, reason: string, days?: number): Promise<void> {
+    await this.page.getByRole('radio', { name: say(`clinical:decision.${decision}`) }).check();
+    if (days !== undefined) await this.page.getByLabel(say('decision.days')).fill(String(days));
+    await this.page.getByRole('combobox', { name: say('decision.reason') }).click();
+    await this.page.getByRole('option', { name: say(`clinical:reason.${reason}`) }).click();
+    await this.press(say('decision.decide'));
+  }
+
+  async setLength(micrometres: number): Promise<void> {
+    const shown = async (): Promise<number> =>
+      Math.round(Number.parseFloat(await this.page.locator('.display-figure').innerText()) * 1000);
+    for (let now = await shown(); now !== micrometres; now = await shown()) {
+      await this.press(say(now < micrometres ? 'device.longer' : 'device.shorter'));
+    }
+  }
+
+  async care(care: string, zone: ZoneId): Promise<void> {
+    await this.press(
+      say('treatment.zone-care', { care: say(`clinical:care.${care}`), zone: say(`clinical:zone.${zone}`) }),
+    );
+  }
+
+  /** Where an atlas point is on the page. */
+  async pointOf(u: number, v: number): Promise<{ x: number; y: number }> {
+    const point = await this.page.evaluate(([atU, atV]) => window.needlepointFace?.screenPointOf(atU, atV), [u, v]);
+    if (!point) throw new Error(`The atlas point ${u}, ${v} is not in the picture.`);
+    return point;
+  }
+
+  /** Glides over a zone in rows at the given speed. */
+  async glide(
+    zone: ZoneId,
+    direction: PassDirection,
+    speedMillimetresPerSecond: number,
+    rowMillimetres: number,
+  ): Promise<void> {
+    for (const row of glideRows(face, zone, direction, rowMillimetres, INSIDE_MILLIMETRES)) {
+      const length = surfaceMillimetres(face, row.fromU, row.fromV, row.toU, row.toV);
+      const frames = Math.ceil((length / speedMillimetresPerSecond) * 30);
+      const points = await this.page.evaluate(
+        ({ from, to, count }) =>
+          Array.from({ length: count + 1 }, (_, place) => {
+            const share = place / count;
+            const at = (a: number, b: number): number => a + (b - a) * share;
+            return window.needlepointFace?.screenPointOf(at(from.u, to.u), at(from.v, to.v)) ?? null;
+          }),
+        { from: { u: row.fromU, v: row.fromV }, to: { u: row.toU, v: row.toV }, count: frames },
+      );
+      await this.drag(points.filter((point) => point !== null));
+    }
+  }
+
+  private async drag(points: readonly { x: number; y: number }[]): Promise<void> {
+    if (points.length < 2) return;
+    await this.page.mouse.move(points[0].x, points[0].y);
+    await this.page.mouse.down();
+    for (const { x, y } of points) {
+      await this.page.mouse.move(x, y);
+      await this.wait(EVENT_MILLISECONDS);
+    }
+    await this.page.mouse.up();
+    await this.wait(200);
+  }
+}
