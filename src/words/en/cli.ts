@@ -9,23 +9,31 @@ export const cli = {
   bench [--json]                                  measures speed and size against their bars
 
 SCENARIO and HAND are ids of shipped files or paths of your own.`,
-  'unknown-command': 'There is no command “{{command}}”. Nothing was changed. The commands are: check, rehearse, score, grade, bench.',
-  'bad-arguments': 'This call cannot be read: {{why}} Nothing was changed. Run the command without arguments to see how it is called.',
+  'unknown-command':
+    'There is no command “{{command}}”. Nothing was changed. The commands are: check, rehearse, score, grade, bench.',
+  'bad-arguments':
+    'This call cannot be read: {{why}} Nothing was changed. Run the command without arguments to see how it is called.',
   'check-clean': 'Files looked over: {{count}}. Nothing is wrong.',
   'check-problems': 'Problems found: {{count}}.',
   'missing-argument': 'This command needs {{what}}. Nothing was changed.',
   'bad-seed': '“{{seed}}” is not a seed. Nothing was changed. Give a whole number from 0 to 4294967295.',
-  'cannot-write': 'The file {{file}} could not be written: {{why}} Choose a folder that exists and that you may write to.',
+  'cannot-write':
+    'The file {{file}} could not be written: {{why}} Choose a folder that exists and that you may write to.',
   rehearsed: '{{hand}} on {{scenario}}: {{outcome}}, {{score}} of 100, {{verdict}}. Written to {{file}}.',
   passed: 'passed',
   'not-passed': 'not yet passed',
   'cannot-read': 'The file {{file}} could not be read: {{why}} Check the path.',
-  'unreadable-too-long': '{{file}} is larger than any attempt file. Choose the .needlepoint.json file that Needlepoint saved.',
-  'unreadable-not-json': '{{file}} is not an attempt file, or it was cut short. Ask for the file again as Needlepoint saved it.',
+  'unreadable-too-long':
+    '{{file}} is larger than any attempt file. Choose the .needlepoint.json file that Needlepoint saved.',
+  'unreadable-not-json':
+    '{{file}} is not an attempt file, or it was cut short. Ask for the file again as Needlepoint saved it.',
   'unreadable-newer-format': '{{file}} was written by a newer Needlepoint. Update this one and try again.',
-  'unreadable-not-an-attempt': '{{file}} does not have the form of an attempt file. Choose the .needlepoint.json file that Needlepoint saved.',
-  'unreadable-altered': '{{file}} was changed after it was saved: its seal does not fit. Ask for the file again as Needlepoint saved it.',
-  'unreadable-damaged': '{{file}} holds a record that cannot be unpacked. Ask for the file again as Needlepoint saved it.',
+  'unreadable-not-an-attempt':
+    '{{file}} does not have the form of an attempt file. Choose the .needlepoint.json file that Needlepoint saved.',
+  'unreadable-altered':
+    '{{file}} was changed after it was saved: its seal does not fit. Ask for the file again as Needlepoint saved it.',
+  'unreadable-damaged':
+    '{{file}} holds a record that cannot be unpacked. Ask for the file again as Needlepoint saved it.',
   'unverified-other-engine':
     'Not verified: it was played on another edition of Needlepoint’s rules or face. Verify it with that edition; the score claimed then was {{score}}.',
   'unverified-content-hash': 'Not verified: the scenario inside the file is not the one it names.',
@@ -33,7 +41,8 @@ SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'unverified-length': 'Not verified: the record does not end where its session ends.',
   'unverified-scorecard': 'Not verified: the replay gives another score than the one claimed.',
   'unverified-not-playable': 'Not verified: the record cannot be replayed.',
-  'score-line': '{{scenario}}: {{outcome}}, {{score}} of 100 (pass mark {{passMark}}), {{verdict}}. Verified by replay.',
+  'score-line':
+    '{{scenario}}: {{outcome}}, {{score}} of 100 (pass mark {{passMark}}), {{verdict}}. Verified by replay.',
   'score-criterion': '  {{points}} of {{outOf}}  {{id}}',
   'score-finding': '  {{severity}} at {{seconds}} s  {{id}} {{zone}}',
   'edition-other': 'Note: the scenario inside the file is not the edition that ships here under the same name.',
