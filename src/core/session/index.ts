@@ -23,6 +23,7 @@ export {
   penSetting,
   type CartridgeState,
   type ClientState,
+  type HandsState,
   type Session,
   zoneState,
   type ZoneState,

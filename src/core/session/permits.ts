@@ -74,10 +74,10 @@ const NEEDS_ON_TRAY = {
 export const LENGTHS_MICROMETRES = { shortest: 100, longest: 2000, step: 50 } as const;
 
 function traySays(session: Session, step: TrayStep): NotNow | true {
-  const { device, done, handsGloved } = session;
+  const { device, done, hands } = session;
   if (session.stage === 'closing' && !FETCHED_LATE.includes(step)) return 'not-now.other-stage';
   if (!REPEATABLE.includes(step) && done.tray.includes(step)) return 'not-now.done-already';
-  if (step === 'wash-hands' && handsGloved) return 'not-now.gloves-on';
+  if (step === 'wash-hands' && hands === 'gloved') return 'not-now.gloves-on';
   if (CARTRIDGE_STEPS.includes(step) && device.motorOn) return 'not-now.motor-runs';
   if (step === 'open-cartridge' && device.cartridge !== 'wrapped') return 'not-now.wrapper-open';
   if (step === 'load-cartridge' && device.cartridge !== 'opened') {
@@ -96,9 +96,9 @@ function closingSays(session: Session, step: ClosingStep): NotNow | true {
     case 'sleeve-to-bin':
       return session.device.sleeveOn ? true : 'not-now.no-sleeve-on';
     case 'gloves-off':
-      return session.handsGloved ? true : 'not-now.no-gloves-on';
+      return session.hands === 'gloved' ? true : 'not-now.no-gloves-on';
     case 'wash-hands':
-      return session.handsGloved ? 'not-now.gloves-on' : true;
+      return session.hands === 'gloved' ? 'not-now.gloves-on' : true;
     default:
       return true;
   }

@@ -16,6 +16,7 @@ import type { zoneMachine } from './zone-machine';
 import { watchZone, type ZoneWatch } from './zone-watch';
 
 export type CartridgeState = 'wrapped' | 'opened' | 'loaded' | 'used' | 'old' | 'off';
+export type HandsState = 'unwashed' | 'washed' | 'gloved';
 export type ClientState = 'calm' | 'tense' | 'flinching' | 'asks-for-break' | 'on-break' | 'withdrew-consent';
 
 /** The machines of a session that hear of everything; zones have their own, one each. */
@@ -57,7 +58,7 @@ export interface Session {
     cartridgeOnPen: boolean;
     sleeveOn: boolean;
   };
-  handsGloved: boolean;
+  hands: HandsState;
   client: {
     /** 0 … 1. */
     comfort: number;
@@ -138,7 +139,7 @@ export function createSession(sessionCase: SessionCase, machines: readonly Machi
       cartridgeOnPen: false,
       sleeveOn: false,
     },
-    handsGloved: false,
+    hands: 'unwashed',
     client: { comfort: 0, trust: 0, state: 'calm', saying: null, sayingTick: 0 },
     inside: {
       machines,
@@ -247,7 +248,7 @@ function refreshDevice(session: Session): void {
   device.cartridge = value.cartridge;
   device.cartridgeOnPen = ON_PEN.includes(value.cartridge);
   device.sleeveOn = value.sleeve === 'on';
-  session.handsGloved = value.hands === 'gloved';
+  session.hands = value.hands;
   session.done.tray = context.tray;
   session.done.closing = context.closing;
 }

@@ -52,6 +52,23 @@ describe('the client', () => {
     expect(driver.session.client.trust).toBeLessThan(trustBefore);
   });
 
+  it('who asked for a break and is let be relaxes by and by', () => {
+    const driver = readyToNeedle().needle(CHEEK, 0.8);
+    while (driver.session.client.state !== 'asks-for-break') driver.wait(0.1);
+    driver.lift().wait(20);
+    expect(driver.session.client.state).toBe('asks-for-break');
+    driver.wait(20);
+    expect(driver.session.client).toMatchObject({ state: 'tense', saying: 'client.says.better' });
+  });
+
+  it.each([
+    ['reassure', 'client.says.thank-you'],
+    ['explain-series', 'client.says.i-see'],
+    ['stop-your-medicine', 'client.says.my-doctor'],
+  ] as const)('answers %s', (phrase, saying) => {
+    expect(begin().say(phrase).session.client.saying).toBe(saying);
+  });
+
   it('is not talked out of pain by the same words over and over', () => {
     const often = readyToNeedle().needle(CHEEK, 0.5).wait(5);
     for (let time = 0; time < 50; time++) applyWords(often);

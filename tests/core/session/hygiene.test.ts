@@ -67,6 +67,16 @@ describe('the cartridge', () => {
 });
 
 describe('hands', () => {
+  it('are washed, gloved, bare and washed again', () => {
+    const driver = inSetup();
+    const hands = [driver.session.hands];
+    hands.push(driver.tray('wash-hands').session.hands);
+    hands.push(driver.tray('gloves').session.hands);
+    hands.push(driver.to('closing').close('gloves-off').session.hands);
+    hands.push(driver.close('wash-hands').session.hands);
+    expect(hands).toEqual(['unwashed', 'washed', 'gloved', 'unwashed', 'washed']);
+  });
+
   it('gloved without washing are a finding', () => {
     inSetup().tray('gloves').expectFinding('hygiene.gloves-on-unwashed-hands', { severity: 'minor' });
     inSetup().tray('wash-hands', 'gloves').expectNoFinding();
