@@ -2,7 +2,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { AttemptChunk } from '../../src/core/attempt';
-import { askToKeep, openBrowserShelf, openMemoryShelf, openShelf, type AttemptEnd, type AttemptStart, type Shelf } from '../../src/storage';
+import {
+  askToKeep,
+  openBrowserShelf,
+  openMemoryShelf,
+  openShelf,
+  type AttemptEnd,
+  type AttemptStart,
+  type Shelf,
+} from '../../src/storage';
 
 function start(id: string, startedAt: string): AttemptStart {
   const setup = { id, seed: 7, mode: 'practice', who: '', startedAt, origin: { kind: 'person' } };
@@ -45,10 +53,14 @@ describe.each(shelves)('the shelf %s', (_name, open) => {
     await shelf.appendChunk('one', chunk(0));
     const other = { ...chunk(0), record: { ...chunk(0).record, hand: 'changed' } };
     await expect(shelf.appendChunk('one', other)).rejects.toMatchObject({ problem: 'already-kept' });
-    await expect(shelf.beginAttempt(start('one', '2027-01-01T10:00:00.000Z'))).rejects.toMatchObject({ problem: 'already-kept' });
+    await expect(shelf.beginAttempt(start('one', '2027-01-01T10:00:00.000Z'))).rejects.toMatchObject({
+      problem: 'already-kept',
+    });
     expect(await shelf.loadChunks('one')).toEqual([chunk(0)]);
     await shelf.finishAttempt(end, 'file text');
-    await expect(shelf.finishAttempt({ ...end, score: 100 }, 'better')).rejects.toMatchObject({ problem: 'already-kept' });
+    await expect(shelf.finishAttempt({ ...end, score: 100 }, 'better')).rejects.toMatchObject({
+      problem: 'already-kept',
+    });
     expect(await shelf.loadFile('one')).toBe('file text');
   });
 

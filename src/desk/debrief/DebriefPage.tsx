@@ -1,10 +1,11 @@
 // The debrief: score and reason, what matters most, the replay with its evidence, and how the skin heals.
-import { Alert, Anchor, Container, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Container, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData } from 'react-router';
 import { wordsOf } from '../../core/scenario';
 import { TICKS_PER_SECOND } from '../../core/skin';
+import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
 import { clockTime, dayAndTime } from '../shared/written';
 import { Criteria } from './Criteria';
@@ -58,14 +59,14 @@ function Debrief({ data }: { data: DebriefData }) {
       </header>
       <Container component="main" id="content" size={1400} pb={72}>
         {data.readOnly && (
-          <Alert color="teal.8" mb="lg">
+          <Notice tone="calm" className="notice-above">
             {t('debrief.read-only')}
-          </Alert>
+          </Notice>
         )}
         {!data.ended && (
-          <Alert color="yellow.9" mb="lg">
+          <Notice tone="warning" className="notice-above">
             {t('errors:unverified.other-engine')}
-          </Alert>
+          </Notice>
         )}
         <div className="debrief-columns">
           <Stack gap="xl">

@@ -1,8 +1,9 @@
 // The face once more: the replay of what was done, or the six weeks that follow. One picture serves both.
-import { Alert, Paper, Tabs } from '@mantine/core';
+import { Paper, Tabs } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
+import { Notice } from '../shared/Notice';
 import { useFaceStage } from '../shared/use-face-stage';
 import type { Moment } from './DebriefPage';
 import { Healing } from './Healing';
@@ -35,9 +36,9 @@ export function Look({ data, ended, moment }: LookProps) {
     <Paper component="section" shadow="sm" className="look" aria-label={t('replay.title')} ref={box}>
       <div className="look-canvas" ref={place} />
       {unavailable && (
-        <Alert color="yellow.9" m="md">
+        <Notice tone="warning" className="notice-inside">
           {t(unavailable)}
-        </Alert>
+        </Notice>
       )}
       <Tabs value={tab} onChange={setTab} keepMounted={false} p="md">
         <Tabs.List>

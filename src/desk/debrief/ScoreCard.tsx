@@ -1,6 +1,7 @@
 // The score, big; passed or not yet; and, where there is one, the reason that outweighs all points.
-import { Alert, Badge, Group, List, Paper, Text, Title } from '@mantine/core';
+import { Badge, Group, List, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '../shared/Notice';
 import { bandOf } from '../shared/band';
 import type { DebriefData } from './load-debrief';
 import { ScoreRing } from './ScoreRing';
@@ -25,13 +26,13 @@ export function ScoreCard({ data }: { data: DebriefData }) {
         </div>
       </Group>
       {reasons.length > 0 && (
-        <Alert mt="lg" color="red.9" variant="light" title={t('debrief.critical')}>
+        <Notice tone="alarm" className="notice-below" title={t('debrief.critical')}>
           <List>
             {reasons.map((reason) => (
               <List.Item key={reason}>{reason}</List.Item>
             ))}
           </List>
-        </Alert>
+        </Notice>
       )}
     </Paper>
   );

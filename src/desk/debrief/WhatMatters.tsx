@@ -23,7 +23,10 @@ export function WhatMatters({ data }: { data: DebriefData }) {
           matter.by === 'finding' ? (
             <li key={matter.finding.id}>
               <SeverityMark severity={matter.finding.severity} />
-              <Text fw={600}>{t(`findings:says.${matter.finding.id}`)}</Text>
+              <Text fw={600}>
+                {t(`findings:says.${matter.finding.id}`)}{' '}
+                {matter.alike > 0 && t('debrief.alike', { count: matter.alike })}
+              </Text>
               <Text>{t(betterKeys(matter.finding.id))}</Text>
             </li>
           ) : (

@@ -1,9 +1,10 @@
 // Deletes one attempt from this device, after asking.
-import { Alert, Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
+import { Notice } from '../shared/Notice';
 import { wordsForError } from '../shared/desk-error';
 import { useServices } from '../shared/services';
 
@@ -43,9 +44,9 @@ export function DeleteAttempt({ attemptId, values, label }: DeleteAttemptProps) 
       >
         <Text>{t('home.drop-what', values)}</Text>
         {failure && (
-          <Alert mt="md" color="red.9" role="alert">
+          <Notice tone="alarm" urgent>
             {t(failure)}
-          </Alert>
+          </Notice>
         )}
         <Group mt="lg" justify="flex-end">
           <Button variant="default" onClick={ask.close}>

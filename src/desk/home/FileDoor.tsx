@@ -1,8 +1,9 @@
 // Opens somebody's attempt file: it is replayed in a worker first, and shown only when its score comes out of the replay.
-import { Alert, Button, FileButton, Group, Loader, Paper, Text, Title } from '@mantine/core';
+import { Button, FileButton, Group, Loader, Paper, Text, Title } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Notice } from '../shared/Notice';
 import { useServices } from '../shared/services';
 import { verdictWords, type VerdictWords } from '../shared/verdict-words';
 import { holdOpenedFile } from '../debrief/opened-file';
@@ -73,9 +74,9 @@ export function FileDoor() {
         )}
       </div>
       {refusal && (
-        <Alert mt="md" color="red.9" variant="light" role="alert">
+        <Notice tone="alarm" urgent className="notice-below">
           {t(refusal.messageId, refusal.values)}
-        </Alert>
+        </Notice>
       )}
     </Paper>
   );

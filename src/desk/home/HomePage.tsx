@@ -1,8 +1,9 @@
 // The first page: what this is, sessions to begin, the one to go on with, and what was done before.
-import { Alert, Container, Stack } from '@mantine/core';
+import { Container, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
+import { Notice } from '../shared/Notice';
 import { useServices } from '../shared/services';
 import { usePageTitle } from '../shared/page-title';
 import { AidNote } from './AidNote';
@@ -32,7 +33,7 @@ export function HomePage() {
       <Hero />
       <Container component="main" id="content" size={1120} pb={72}>
         <Stack gap={48}>
-          {opened.notKept && <Alert color="yellow.9" variant="light" title={t(`errors:keeping.${opened.notKept}`)} />}
+          {opened.notKept && <Notice tone="warning">{t(`errors:keeping.${opened.notKept}`)}</Notice>}
           {unfinished.length > 0 && <ResumeCard summary={unfinished[0]} />}
           <section aria-labelledby="sessions">
             <Stack gap="lg">

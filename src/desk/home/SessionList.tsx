@@ -1,9 +1,10 @@
 // The sessions that can be played, each with its level, length and what it rests on.
-import { Alert, Badge, Button, Code, Group, List, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Code, Group, List, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Mode } from '../../core/attempt';
 import { problemLine, wordsOf, type Scenario } from '../../core/scenario';
+import { Notice } from '../shared/Notice';
 import { useServices } from '../shared/services';
 
 export function SessionList({ mode }: { mode: Mode }) {
@@ -18,7 +19,7 @@ export function SessionList({ mode }: { mode: Mode }) {
         ))}
       </SimpleGrid>
       {library.problems.length > 0 && (
-        <Alert color="red.9" variant="light" title={t('home.broken-sessions')}>
+        <Notice tone="alarm" title={t('home.broken-sessions')}>
           <Text mb="xs">{t('errors:scenario.some-broken')}</Text>
           <List size="sm">
             {library.problems.map((problem) => (
@@ -27,7 +28,7 @@ export function SessionList({ mode }: { mode: Mode }) {
               </List.Item>
             ))}
           </List>
-        </Alert>
+        </Notice>
       )}
     </Stack>
   );

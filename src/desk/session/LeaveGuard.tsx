@@ -30,7 +30,7 @@ export function LeaveGuard() {
       onClose={() => blocker.reset?.()}
       title={t('leave.title')}
       centered
-      closeButtonProps={{ 'aria-label': t('leave.stay') }}
+      withCloseButton={false}
     >
       <Text>{t(lasting ? 'leave.what' : 'leave.what-lost')}</Text>
       <Group mt="lg" justify="flex-end">

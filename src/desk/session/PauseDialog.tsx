@@ -35,13 +35,7 @@ export function PauseDialog() {
   };
 
   return (
-    <Modal
-      opened={paused}
-      onClose={resume}
-      title={t('pause.title')}
-      centered
-      closeButtonProps={{ 'aria-label': t('pause.resume') }}
-    >
+    <Modal opened={paused} onClose={resume} title={t('pause.title')} centered withCloseButton={false}>
       {hidden && <Text mb="xs">{t('pause.hidden')}</Text>}
       <Text>{t('pause.what')}</Text>
       <Group mt="lg" justify="space-between">

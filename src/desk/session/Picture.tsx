@@ -1,9 +1,9 @@
 // The drawn room beside the panel: loads the game, tells it which scene to show, and says so where it cannot be shown.
-import { Alert } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../core/session';
 import type { FaceStage, StageScene } from '../../stage';
+import { Notice } from '../shared/Notice';
 import { useFaceStage } from '../shared/use-face-stage';
 import { Captions } from './Captions';
 import { Gauges } from './Gauges';
@@ -41,9 +41,9 @@ export function Picture({ onFace }: { onFace(face: FaceStage | null): void }) {
     <section className="picture" aria-label={t(stage === 'treatment' ? 'session.canvas-treatment' : 'session.canvas')}>
       <div className="picture-canvas" ref={place} />
       {unavailable && (
-        <Alert className="picture-unavailable" color="yellow.9">
+        <Notice tone="warning" className="picture-unavailable">
           {t(unavailable)}
-        </Alert>
+        </Notice>
       )}
       {stage === 'treatment' && mode !== 'exam' && <Gauges />}
       {stage === 'treatment' && mode === 'guided' && <Guide />}

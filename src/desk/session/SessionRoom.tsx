@@ -1,9 +1,9 @@
 // The room of a session: header, steps, picture, the panel of the stage, and what is said and heard.
-import { Alert } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../core/session';
 import type { FaceStage } from '../../stage';
+import { Notice } from '../shared/Notice';
 import { Waiting } from '../shared/Waiting';
 import { AftercarePanel } from './AftercarePanel';
 import { BriefingPanel } from './BriefingPanel';
@@ -49,9 +49,9 @@ export function SessionRoom({ trouble }: { trouble: string | null }) {
           <Picture onFace={setFace} />
           <main className="panel" id="content">
             {trouble && (
-              <Alert color="red.9" role="alert" m="md" mb={0}>
+              <Notice tone="alarm" urgent>
                 {t(trouble)}
-              </Alert>
+              </Notice>
             )}
             <StagePanel key={stage} />
           </main>

@@ -1,23 +1,41 @@
-// Where one is between door and chart.
+// Where one is between door and chart; stages that a refusal leaves out are shown as not needed.
 import { useTranslation } from 'react-i18next';
-import { STAGES } from '../../core/session';
+import type { Attempt } from '../../core/attempt';
+import { STAGES, type Stage } from '../../core/session';
 import { Icon } from '../shared/Icon';
 import { usePicked } from './session-store';
 
+type StepState = 'done' | 'skipped' | 'now' | 'next';
+
+/** A session without treatment goes from the decision, or from where it was stopped, to the chart. */
+function stepState({ session, record }: Attempt, step: Stage): StepState {
+  const place = STAGES.indexOf(step);
+  const now = STAGES.indexOf(session.stage);
+  if (place === now) return 'now';
+  if (place > now) return 'next';
+  if (place <= STAGES.indexOf('decision')) return 'done';
+  const { outcome } = session;
+  if (outcome === 'postponed' || outcome === 'referred' || outcome === 'declined') {
+    return place < STAGES.indexOf('chart') ? 'skipped' : 'done';
+  }
+  // Each 'proceed' before a stop is a stage that was gone through.
+  const gone = record.intents.filter(({ intent }) => intent.kind === 'proceed').length;
+  return outcome === 'stopped' && session.done.closing.length === 0 && place > gone && step !== 'chart'
+    ? 'skipped'
+    : 'done';
+}
+
 export function StageSteps() {
   const { t } = useTranslation();
-  const stage = usePicked(({ session }) => session.stage);
-  const now = STAGES.indexOf(stage);
-  const word = (place: number): string =>
-    t(place < now ? 'session.step-done' : place === now ? 'session.step-now' : 'session.step-next');
+  const states = usePicked((attempt) => STAGES.map((step) => stepState(attempt, step)).join(' ')).split(' ');
   return (
     <nav className="stage-steps" aria-label={t('session.steps')}>
       <ol>
         {STAGES.map((step, place) => (
-          <li key={step} aria-current={place === now ? 'step' : undefined} data-done={place < now || undefined}>
-            {place < now && <Icon name="check" size={14} />}
+          <li key={step} aria-current={states[place] === 'now' ? 'step' : undefined} data-state={states[place]}>
+            {states[place] === 'done' && <Icon name="check" size={14} />}
             <span>{t(`clinical:stage.${step}`)}</span>
-            <span className="sr-only"> ({word(place)})</span>
+            <span className="sr-only"> ({t(`session.step-${states[place]}`)})</span>
           </li>
         ))}
       </ol>

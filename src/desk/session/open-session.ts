@@ -1,6 +1,13 @@
 // Opens a session from its address: begins a new attempt, or brings a saved one back to where it was left.
 import { redirect, replace } from 'react-router';
-import { createAttempt, createChunkMark, createPlayDriver, engineOf, resumeAttempt } from '../../core/attempt';
+import {
+  createAttempt,
+  createChunkMark,
+  createPlayDriver,
+  engineOf,
+  playedScenario,
+  resumeAttempt,
+} from '../../core/attempt';
 import type { Attempt, AttemptSetup, ChunkMark, PlayDriver } from '../../core/attempt';
 import type { Scenario } from '../../core/scenario';
 import { STAGES } from '../../core/session';
@@ -61,12 +68,7 @@ function newSetup(services: DeskServices, scenario: Scenario, asked: URLSearchPa
   const mode = MODES.find((known) => known === asked.get('mode')) ?? preferences.mode;
   return {
     id: services.newAttemptId(),
-    scenario: {
-      id: scenario.id,
-      title: scenario.words.en.title,
-      sessionCase: scenario.sessionCase,
-      rubric: scenario.rubric,
-    },
+    scenario: playedScenario(scenario),
     seed: Number.isInteger(seed) && seed >= 0 && seed <= 0xffffffff ? seed : services.newSeed(),
     mode,
     who: preferences.who.trim(),

@@ -4,19 +4,17 @@ export const session = {
   'session.page': '{{title}}: {{stage}}',
   'session.steps': 'Stages of the session',
   'session.step-done': 'done',
+  'session.step-skipped': 'not needed',
   'session.step-now': 'now',
   'session.step-next': 'to come',
   'session.time': 'Played {{time}} of about {{minutes}} minutes',
-  'session.time-short': '{{time}}',
   'session.pause': 'Pause',
   'session.leave': 'Leave',
   'session.sound-off': 'Mute the sound',
   'session.sound-on': 'Turn the sound on',
-  'session.captions': 'Captions',
   'session.canvas': 'The client’s face, drawn. The panel beside it says and does everything the picture does.',
   'session.canvas-treatment':
     'The client’s face. With the keyboard on it, arrow keys steer the pen; the panel lists the keys. The panel beside it reads out every zone.',
-  'session.findings-live': 'Noticed: {{what}}',
   'session.not-now': 'Not now: {{why}}',
 
   'pause.title': 'Paused',
@@ -32,13 +30,8 @@ export const session = {
   'leave.yes': 'Leave',
 
   'client.says': '{{name}}: “{{text}}”',
-  'client.you-say': 'You: “{{text}}”',
   'client.how': 'Client',
-  'client.comfort': 'Comfort',
-  'client.trust': 'Trust',
   'client.say': 'Say something',
   'client.you': 'You:',
   'client.they': '{{name}}:',
-
-  'mode.label': 'Mode: {{mode}}',
 } as const;

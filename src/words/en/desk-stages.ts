@@ -29,7 +29,8 @@ export const stages = {
   'consultation.learned-none': 'Nothing yet that stands out.',
   'fact.closes-all': 'No needling anywhere',
   'fact.closes': 'No needling: {{zones}}',
-  'fact.until': 'for another {{count}} days',
+  'fact.until_one': 'for another day',
+  'fact.until_other': 'for another {{count}} days',
   'fact.noted': 'Noted',
   'consultation.proceed': 'Go on to the decision',
 

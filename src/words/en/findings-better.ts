@@ -13,6 +13,7 @@ export const findingsBetter = {
   'better.blood.drawn': 'Ease off in that zone: blood means the junction was crossed.',
   'better.blood.drawn-several': 'At the first point of blood: stop, blot, cool, set shorter needles or go elsewhere.',
   'better.blood.not-acted-on': 'Lift the pen at once, blot with gauze, cool, and write it in the chart.',
+  'better.blood.not-followed-up': 'Look again a little later, and blot once more where it wells up.',
   'better.blood.handled': 'Keep doing just that, and chart it.',
 
   'better.scope.place-forbids':

@@ -11,6 +11,7 @@ export const findingsSays = {
   'says.blood.drawn': 'A point of blood appeared.',
   'says.blood.drawn-several': 'Several points of blood appeared in one zone.',
   'says.blood.not-acted-on': 'Blood stood on the skin and was not acted on.',
+  'says.blood.not-followed-up': 'Blood came back after blotting and nobody looked.',
   'says.blood.handled': 'Blood was blotted and the hand eased off.',
 
   'says.scope.place-forbids': 'The treatment was carried out where it is not allowed.',

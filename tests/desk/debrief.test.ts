@@ -1,0 +1,87 @@
+// The debrief's own sums: what matters most, how skin heals day by day, and figures as a person reads them.
+import { describe, expect, it } from 'vitest';
+import type { Scorecard } from '../../src/core/scoring';
+import type { Finding, Severity } from '../../src/core/session';
+import { bandOf } from '../../src/desk/shared/band';
+import { clockTime, dayFromNow, millimetres } from '../../src/desk/shared/written';
+import { healingDays } from '../../src/desk/debrief/healing-days';
+import { whatMatters } from '../../src/desk/debrief/what-matters';
+import { rehearsed } from '../core/attempt/rehearsed';
+
+function finding(id: string, severity: Severity, tick = 0): Finding {
+  return { id, severity, tick, evidence: {} };
+}
+
+function card(criteria: Scorecard['criteria']): Scorecard {
+  const counts = { minor: 0, serious: 0, critical: 0 };
+  const rest = { criticalFindingIds: [], counts, escalations: [], failedBy: [] };
+  return { outcome: 'treated', passed: true, score: 90, passMark: 80, criteria, ...rest };
+}
+
+describe('what matters most', () => {
+  it('puts the gravest first, each family once, three at most', () => {
+    const findings = [
+      finding('consultation.not-asked.goals', 'minor'),
+      finding('consultation.not-asked.sun', 'serious', 5),
+      finding('blood.handled', 'good'),
+      finding('plan.too-late', 'minor', 9),
+      finding('consent.missing', 'critical', 7),
+      finding('chart.lot-left-out', 'minor', 8),
+    ];
+    const told = whatMatters(findings, card([])).map((matter) =>
+      matter.by === 'finding' ? [matter.finding.id, matter.alike] : [matter.id],
+    );
+    expect(told).toEqual([
+      ['consent.missing', 0],
+      ['consultation.not-asked.sun', 1],
+      ['chart.lot-left-out', 0],
+    ]);
+  });
+
+  it('goes on with where points were lost, but never says the same thing twice', () => {
+    const findings = [finding('plan.too-late', 'minor')];
+    const criteria = [
+      { id: 'plan', points: 0, outOf: 5, evidence: [{ findingIndex: 0 }] },
+      { id: 'even', points: 4, outOf: 10, evidence: [{ value: 0.4 }] },
+      { id: 'reach', points: 12, outOf: 12.4, evidence: [] },
+    ];
+    const told = whatMatters(findings, card(criteria)).map((matter) =>
+      matter.by === 'finding' ? matter.finding.id : matter.id,
+    );
+    expect(told).toEqual(['plan.too-late', 'even']);
+  });
+
+  it('has nothing to say of a session without a fault', () => {
+    expect(whatMatters([finding('blood.handled', 'good')], card([]))).toEqual([]);
+  });
+});
+
+describe('the healing of a careful session', () => {
+  const days = healingDays(rehearsed('clear-cheeks', 'careful').skin);
+
+  it('runs from today for six weeks: redness goes, smoother skin comes', () => {
+    expect(days).toHaveLength(43);
+    expect(days[0].redness).toBeGreaterThan(0.1);
+    expect(days[7].redness).toBeLessThan(days[0].redness / 10);
+    expect(days[0].texture).toBeLessThan(0.01);
+    expect(days[42].texture).toBeGreaterThan(days[14].texture);
+  });
+
+  it('stays within its shares', () => {
+    for (const { redness, pigment, texture } of days) {
+      for (const share of [redness, pigment, texture]) {
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+});
+
+describe('figures as a person reads them', () => {
+  it('are times, lengths, dates and bands', () => {
+    expect([0, 61, 3725].map(clockTime)).toEqual(['0:00', '1:01', '1:02:05']);
+    expect([100, 250, 1500].map(millimetres)).toEqual(['0.10', '0.25', '1.50']);
+    expect(dayFromNow(new Date(2026, 11, 30), 3, 'en-GB')).toContain('2 January 2027');
+    expect([95, 80, 60, 20].map(bandOf)).toEqual(['sure', 'near', 'growing', 'early']);
+  });
+});

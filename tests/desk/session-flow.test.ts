@@ -1,0 +1,173 @@
+// A session as the desk keeps it: begun from its address, saved as it goes, brought back after the tab was closed, proved at the end.
+import { describe, expect, it } from 'vitest';
+import { readAttemptFile } from '../../src/core/attempt';
+import { TICKS_PER_SECOND } from '../../src/core/skin';
+import { loadDebrief } from '../../src/desk/debrief/load-debrief';
+import { createAttemptKeeper, type AttemptKeeper } from '../../src/desk/session/attempt-keeper';
+import { fastForward } from '../../src/desk/session/fast-forward';
+import { openSession, type OpenedSession } from '../../src/desk/session/open-session';
+import { DeskError } from '../../src/desk/shared/desk-error';
+import { ShelfError } from '../../src/storage';
+import { testServices, type TestServices } from './support';
+
+async function opened(services: TestServices, scenarioId: string, query: string): Promise<OpenedSession> {
+  const session = await openSession(services, scenarioId, new URLSearchParams(query));
+  if (session instanceof Response) throw new Error(`Sent on to ${session.headers.get('Location')}`);
+  return session;
+}
+
+/** Begins an attempt and follows the address it is sent to. */
+async function begun(services: TestServices, scenarioId = 'waxed-five-days', query = 'seed=5&mode=exam') {
+  const sentOn = await openSession(services, scenarioId, new URLSearchParams(query));
+  if (!(sentOn instanceof Response)) throw new Error('A new attempt has to be named in its address.');
+  const address = new URL(sentOn.headers.get('Location') ?? '', 'http://desk');
+  return { address, session: await opened(services, scenarioId, address.search) };
+}
+
+function keep(
+  services: TestServices,
+  { attempt, mark, driver }: OpenedSession,
+  troubles: string[] = [],
+): AttemptKeeper {
+  const keeper = createAttemptKeeper(services, attempt, mark, (id) => troubles.push(id));
+  driver.subscribe(keeper.onPlay);
+  services.clock.onFrame((now) => driver.advanceTo(now));
+  return keeper;
+}
+
+/** Lets everything that was queued be written. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+}
+
+describe('a session', () => {
+  it('takes seed and mode from its address and names its attempt there', async () => {
+    const services = testServices();
+    const { address, session } = await begun(services);
+    expect(address.searchParams.get('attempt')).toBe(session.attempt.setup.id);
+    expect(session.attempt.setup).toMatchObject({ seed: 5, mode: 'exam', origin: { kind: 'person' } });
+    expect((await services.opened.shelf.listAttempts()).map(({ end }) => end)).toEqual([null]);
+  });
+
+  it('comes back paused, with less than a second lost, when the tab was closed in the middle', async () => {
+    const services = testServices();
+    const { address, session } = await begun(services);
+    keep(services, session);
+    session.driver.submit({ kind: 'proceed' });
+    session.driver.submit({ kind: 'ask', topic: 'hair-removal' });
+    services.clock.advance(5300);
+    await settled();
+    const again = await opened(services, 'waxed-five-days', address.search);
+    expect(session.attempt.tick - again.attempt.tick).toBeLessThan(TICKS_PER_SECOND);
+    expect(again.attempt.tick).toBeGreaterThan(4 * TICKS_PER_SECOND);
+    expect(again.attempt.session.stage).toBe('consultation');
+    expect(again.attempt.session.done.asked).toEqual(['hair-removal']);
+    expect(again.attempt.session.paused).toBe(true);
+    expect(services.timesAskedToKeep()).toBe(1);
+  });
+
+  it('goes on saving after it came back, and can come back again', async () => {
+    const services = testServices();
+    const { address, session } = await begun(services);
+    keep(services, session);
+    services.clock.advance(2000);
+    await settled();
+    const troubles: string[] = [];
+    const second = await opened(services, 'waxed-five-days', address.search);
+    keep(services, second, troubles);
+    second.driver.submit({ kind: 'resume', pausedSeconds: 60 });
+    second.driver.submit({ kind: 'proceed' });
+    services.clock.advance(2000);
+    await settled();
+    const third = await opened(services, 'waxed-five-days', address.search);
+    expect(third.attempt.session.stage).toBe('consultation');
+    expect(troubles).toEqual([]);
+  });
+
+  it('ends with a proved file in the history, and its debrief finds every stage', async () => {
+    const services = testServices();
+    const { address, session } = await begun(services);
+    const keeper = keep(services, session);
+    const { driver, attempt } = session;
+    for (const act of [
+      () => driver.submit({ kind: 'proceed' }),
+      () => driver.submit({ kind: 'ask', topic: 'hair-removal' }),
+      () => driver.submit({ kind: 'proceed' }),
+      () => driver.submit({ kind: 'decide', decision: 'postpone', reason: 'waxed-recently', days: 9, leaveOut: [] }),
+      () => driver.submit({ kind: 'proceed' }),
+      () => driver.submit({ kind: 'say', phrase: 'explain-refusal' }),
+      () => driver.submit({ kind: 'proceed' }),
+    ]) {
+      services.clock.advance(2000);
+      act();
+    }
+    expect(attempt.finished).toBe(true);
+    await keeper.finish();
+    const [summary] = await services.opened.shelf.listAttempts();
+    expect(summary.end).toMatchObject({ outcome: 'postponed', verified: true, score: attempt.scorecard?.score });
+    expect(await services.opened.shelf.loadChunks(attempt.setup.id)).toEqual([]);
+
+    const debrief = await loadDebrief(services, attempt.setup.id);
+    expect(readAttemptFile(debrief.fileText).ok).toBe(true);
+    expect(debrief.spans.map(({ stage }) => stage)).toEqual([
+      'briefing',
+      'consultation',
+      'decision',
+      'chart',
+      'debrief',
+    ]);
+    expect(debrief.ended?.scorecard).toEqual(attempt.scorecard);
+    const sentOn = await openSession(services, 'waxed-five-days', address.searchParams);
+    expect(sentOn instanceof Response && sentOn.headers.get('Location')).toBe(`/debrief/${attempt.setup.id}`);
+  });
+
+  it('says so when it can no longer be saved, writes nothing behind the gap, and plays on', async () => {
+    const services = testServices();
+    const { session } = await begun(services);
+    const troubles: string[] = [];
+    const { shelf } = services.opened;
+    const append = shelf.appendChunk.bind(shelf);
+    shelf.appendChunk = (id, chunk) =>
+      chunk.sequence === 1 ? Promise.reject(new ShelfError('full')) : append(id, chunk);
+    keep(services, session, troubles);
+    services.clock.advance(4000);
+    await settled();
+    services.clock.advance(4000);
+    await settled();
+    expect(troubles).toEqual(['errors:storage.full']);
+    expect((await shelf.loadChunks(session.attempt.setup.id)).map(({ sequence }) => sequence)).toEqual([0]);
+    expect(session.attempt.tick).toBeGreaterThan(7 * TICKS_PER_SECOND);
+  });
+
+  it('that does not exist, or an attempt that is not here, is told kindly', async () => {
+    const services = testServices();
+    await expect(openSession(services, 'nowhere', new URLSearchParams())).rejects.toMatchObject({
+      messageId: 'errors:scenario.unknown',
+    });
+    await expect(openSession(services, 'clear-cheeks', new URLSearchParams('attempt=gone'))).rejects.toBeInstanceOf(
+      DeskError,
+    );
+    await expect(loadDebrief(services, 'gone')).rejects.toMatchObject({ messageId: 'errors:attempt.unknown' });
+  });
+
+  it('opens at a chosen stage under the development server only', async () => {
+    const services = testServices();
+    const atSetup = await openSession(
+      { ...services, development: true },
+      'clear-cheeks',
+      new URLSearchParams('stage=setup'),
+    );
+    expect(atSetup instanceof Response ? null : atSetup.attempt.session.stage).toBe('setup');
+    const shipped = await begun(services, 'clear-cheeks', 'stage=setup');
+    expect(shipped.session.attempt.session.stage).toBe('briefing');
+  });
+
+  it('can be played ahead to any stage without a finding for what lies before', async () => {
+    for (const stage of ['consultation', 'decision', 'consent', 'setup', 'treatment'] as const) {
+      const { session } = await begun(testServices(), 'clear-cheeks', '');
+      fastForward(session.driver, stage);
+      expect(session.attempt.session.stage).toBe(stage);
+      expect(session.attempt.session.findings.map(({ id }) => id)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+// Services for tests of the desk: the real core, the real scenarios and face, a shelf in memory, and no browser.
+import { createSteppedClock, type SteppedClock } from '../../src/clock';
+import { loadFace, scenarioFiles } from '../../src/cli/content';
+import type { PlayClock } from '../../src/core/attempt';
+import { readAttemptFile, verifyAttempt } from '../../src/core/attempt';
+import { readLibrary, type DeskServices, type Verdict } from '../../src/desk';
+import { openMemoryShelf } from '../../src/storage';
+
+export const face = loadFace();
+
+export interface TestServices extends DeskServices {
+  clock: PlayClock & SteppedClock;
+  timesAskedToKeep(): number;
+}
+
+export function testServices(): TestServices {
+  let ids = 0;
+  let asked = 0;
+  return {
+    clock: createSteppedClock(),
+    opened: { shelf: openMemoryShelf(), notKept: null },
+    askToKeep: () => {
+      asked += 1;
+    },
+    timesAskedToKeep: () => asked,
+    library: readLibrary(scenarioFiles()),
+    loadFace: async () => face,
+    createFaceStage: () => Promise.reject(new Error('There is no screen here.')),
+    verifier: { verify: async (fileText) => verdictOn(fileText) },
+    today: () => new Date('2026-11-22T10:00:00Z'),
+    newAttemptId: () => `attempt-${(ids += 1)}`,
+    newSeed: () => 7,
+    development: false,
+  };
+}
+
+function verdictOn(fileText: string): Verdict {
+  const read = readAttemptFile(fileText);
+  if (!read.ok) return { kind: 'unreadable', reason: read.reason };
+  return verifyAttempt(read.file, face).verified ? { kind: 'verified' } : { kind: 'stopped' };
+}

@@ -1,0 +1,121 @@
+// Everything that can be asked, done, decided, said or found has words, and every message id in the code exists.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LEVELS, READINGS } from '../../src/core/scenario';
+import {
+  ADVICE,
+  CLIENT_SAYINGS,
+  CLOSING_STEPS,
+  CONSENT_STEPS,
+  DECISIONS,
+  FINDING_IDS,
+  NOT_NOW,
+  OUTCOMES,
+  PHRASES,
+  REASONS,
+  SEVERITIES,
+  STAGES,
+  TOPICS,
+  TRAY_STEPS,
+} from '../../src/core/session';
+import { CARES, ZONES } from '../../src/core/skin';
+import { betterKeys } from '../../src/desk/debrief/finding-words';
+import { COACH_LINES } from '../../src/desk/session/coach';
+import { createWords, ENGLISH } from '../../src/words';
+
+const words = createWords();
+
+function missing(ids: readonly string[]): string[] {
+  return ids.filter((id) => !words.exists(id, { count: 2 }));
+}
+
+function each(start: string, list: readonly string[]): string[] {
+  return list.map((entry) => `${start}.${entry}`);
+}
+
+describe('the words', () => {
+  it('name every entry of the vocabulary', () => {
+    const clinical = [
+      ...each('topic', TOPICS),
+      ...each('ask', TOPICS),
+      ...each('decision', DECISIONS),
+      ...each('reason', REASONS),
+      ...each('consent', CONSENT_STEPS),
+      ...each('tray', TRAY_STEPS),
+      ...each('care', CARES),
+      ...each('closing', CLOSING_STEPS),
+      ...each('advice', ADVICE),
+      ...each('phrase', PHRASES),
+      ...each('stage', STAGES),
+      ...each('outcome', OUTCOMES),
+      ...each('severity', SEVERITIES),
+      ...each('zone', ZONES),
+      ...each('layer', ['epidermis', 'junction', 'papillary', 'reticular']),
+      ...each('mode', ['guided', 'practice', 'exam']),
+      ...each('client-state', ['calm', 'tense', 'flinching', 'asks-for-break', 'on-break', 'withdrew-consent']),
+      ...CLIENT_SAYINGS,
+      ...NOT_NOW,
+    ];
+    expect(missing(clinical.map((id) => `clinical:${id}`))).toEqual([]);
+    expect(missing([...each('level', LEVELS), ...each('reading', READINGS), ...each('coach', COACH_LINES)])).toEqual(
+      [],
+    );
+  });
+
+  it('say of every finding what was seen and what to do better', () => {
+    expect(missing(FINDING_IDS.map((id) => `findings:says.${id}`))).toEqual([]);
+    expect(FINDING_IDS.filter((id) => missing(betterKeys(id)).length === betterKeys(id).length)).toEqual([]);
+  });
+
+  it('hold no sentence for a finding that does not exist', () => {
+    const said = Object.keys(ENGLISH.findings).filter((id) => id.startsWith('says.'));
+    expect(said.filter((id) => !(FINDING_IDS as readonly string[]).includes(id.slice('says.'.length)))).toEqual([]);
+  });
+
+  it('tell of every trouble that storage, files and the stage can have', () => {
+    const errors = [
+      ...each('storage', ['refused', 'full', 'already-kept', 'unreadable']),
+      ...each('keeping', ['insecure-address', 'refused']),
+      ...each('maps', ['unreachable', 'damaged']),
+      ...each('file', ['too-long', 'not-json', 'newer-format', 'not-an-attempt', 'altered', 'damaged']),
+      ...each('unverified', ['other-engine', 'content-hash', 'state', 'length', 'scorecard', 'not-playable']),
+      ...each('stage.unavailable', ['no-webgl', 'missing-picture', 'other']),
+    ];
+    expect(missing(errors.map((id) => `errors:${id}`))).toEqual([]);
+  });
+
+  it('answer to every message id the desk asks for', () => {
+    const ids = sourcesBelow('src/desk').flatMap(plainIds);
+    expect(ids.length).toBeGreaterThan(100);
+    expect(missing([...new Set(ids)])).toEqual([]);
+  });
+
+  it('fill in their values and find plurals', () => {
+    expect(words.t('fact.until', { count: 1 })).toBe('for another day');
+    expect(words.t('fact.until', { count: 9 })).toBe('for another 9 days');
+    expect(words.t('errors:scenario.unknown', { id: 'x & y' })).toContain('“x & y”');
+  });
+
+  it('name every value in the way that is filled in', () => {
+    const odd = Object.entries(ENGLISH).flatMap(([room, texts]) =>
+      Object.entries(texts)
+        .filter(([, text]) => /\{\{(?!\w+\}\})|(?<!\{)\{\w+\}(?!\})/.test(text))
+        .map(([id]) => `${room}:${id}`),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+function sourcesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
+}
+
+/** Ids written out in t('…'), and the branches of t(condition ? 'a' : 'b'). */
+function plainIds(source: string): string[] {
+  return [...source.matchAll(/\bt\(([^`]*?)[,)]/g)].flatMap(([, inside]) =>
+    [...inside.matchAll(/'([\w:.-]+)'/g)].map(([, id]) => id).filter((id) => id.includes('.')),
+  );
+}
