@@ -78,6 +78,14 @@ const BARE_HANDED_CLOSING = [
   { guard: 'hands are washed again', target: 'washed' },
 ] as const;
 
+/** Where the used needles go. Recapping leaves them on the pen. */
+const OFF_THE_PEN = [
+  { guard: 'it goes to sharps', target: 'in-sharps-box' },
+  { guard: 'it goes to the bin', target: 'in-bin', actions: report('hygiene.sharps-in-bin') },
+  { guard: 'it is kept', target: 'kept', actions: report('hygiene.cartridge-kept') },
+  { guard: 'it is recapped', actions: report('hygiene.recapped') },
+] as const;
+
 /** What comes to light when a cartridge first touches skin. */
 const FIRST_USE = [
   {
@@ -263,31 +271,21 @@ export const hygieneMachine = setup({
           on: {
             needling: FIRST_USE,
             'zone-needled': FIRST_USE,
-            close: { guard: 'the cartridge comes off the pen', target: 'off' },
+            close: OFF_THE_PEN,
           },
         },
-        used: { on: { close: { guard: 'the cartridge comes off the pen', target: 'off' } } },
+        used: { on: { close: OFF_THE_PEN } },
         old: {
           on: {
             needling: { actions: report('hygiene.cartridge-reused') },
             'zone-needled': { actions: report('hygiene.cartridge-reused') },
-            close: { guard: 'the cartridge comes off the pen', target: 'off' },
+            close: OFF_THE_PEN,
           },
         },
-        off: {},
+        'in-sharps-box': {},
+        'in-bin': {},
+        kept: {},
       },
-    },
-    waste: {
-      initial: 'safe',
-      on: {
-        close: [
-          { guard: 'it is recapped', target: '.recapped', actions: report('hygiene.recapped') },
-          { guard: 'it goes to the bin', target: '.in-the-bin', actions: report('hygiene.sharps-in-bin') },
-          { guard: 'it is kept', target: '.kept', actions: report('hygiene.cartridge-kept') },
-          { guard: 'it goes to sharps', target: '.in-the-sharps-box' },
-        ],
-      },
-      states: { safe: {}, 'in-the-sharps-box': {}, recapped: {}, 'in-the-bin': {}, kept: {} },
     },
     sleeve: {
       initial: 'off',

@@ -15,7 +15,7 @@ import type { Advice, ClosingStep, ConsentStep, Outcome, Phrase, Stage, Topic, T
 import type { zoneMachine } from './zone-machine';
 import { watchZone, type ZoneWatch } from './zone-watch';
 
-export type CartridgeState = 'wrapped' | 'opened' | 'loaded' | 'used' | 'old' | 'off';
+export type CartridgeState = 'wrapped' | 'opened' | 'loaded' | 'used' | 'old' | 'in-sharps-box' | 'in-bin' | 'kept';
 export type HandsState = 'unwashed' | 'washed' | 'gloved';
 export type ClientState = 'calm' | 'tense' | 'flinching' | 'asks-for-break' | 'on-break' | 'withdrew-consent';
 

@@ -59,6 +59,16 @@ describe('the cartridge', () => {
     inClosing().close(step).expectFinding(id, { severity });
   });
 
+  it.each([
+    ['cartridge-to-sharps', 'in-sharps-box'],
+    ['cartridge-to-bin', 'in-bin'],
+    ['keep-cartridge', 'kept'],
+  ] as const)('%s leaves it %s, for good', (step, place) => {
+    const driver = inClosing();
+    expect(driver.session.device.cartridge).toBe('used');
+    expect(driver.close(step, 'cartridge-to-sharps', 'keep-cartridge').session.device.cartridge).toBe(place);
+  });
+
   it('taken off with bare hands is serious', () => {
     inClosing()
       .close('gloves-off', 'cartridge-to-sharps')
@@ -123,6 +133,14 @@ describe('the skin', () => {
     driver.expectNoFinding().motor(true).needle(wellWorked('cheek-left')).lift().to('closing');
     driver.care('vitamin-c', 'cheek-left');
     driver.expectFinding('hygiene.active-after-needling', { severity: 'serious', zone: 'cheek-left' });
+  });
+});
+
+describe('the sleeve', () => {
+  it('goes on and comes off', () => {
+    const { session } = inClosing();
+    expect(session.device.sleeveOn).toBe(true);
+    expect(inClosing().close('sleeve-to-bin').session.device.sleeveOn).toBe(false);
   });
 });
 
