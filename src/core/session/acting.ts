@@ -46,10 +46,8 @@ export function applyIntent(session: Session, intent: Intent, tick: number): voi
   if (permits(session, intent) !== true) return;
   const from = session.stage;
   tell(session, eventOf(session, intent));
-  if (intent.kind === 'say') {
-    hearPhrase(session.inside.feeling, intent.phrase, tick);
-    feel(session);
-  }
+  if (intent.kind === 'say') hearPhrase(session.inside.feeling, intent.phrase, tick);
+  feel(session);
   if (intent.kind === 'care' && (intent.care === 'blot' || intent.care === 'cool')) {
     const watch = session.inside.zones.get(intent.zone);
     if (watch) tellZone(watch, { type: 'gauze-pressed', reading: watch.reading, tick });

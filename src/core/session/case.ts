@@ -83,3 +83,8 @@ export interface SessionCase {
   /** Strokes per cm² that count as full coverage of one patch. */
   targetStrokesPerSquareCentimetre: number;
 }
+
+/** True when a fact about the client closes the zone. */
+export function isClosed(sessionCase: SessionCase, zone: ZoneId): boolean {
+  return sessionCase.facts.some((fact) => fact.closes === 'all' || fact.closes.includes(zone));
+}

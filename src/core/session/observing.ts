@@ -1,6 +1,6 @@
 // What the session sees of skin and hand ten times a second. A machine is told only what changes something for it.
 import type { ZoneId, ZoneReading } from '../skin';
-import { comfortBand, loseFeeling, SHARP_PAIN_PERCENT, stepFeeling } from './client-feeling';
+import { comfortBand, FULL, loseFeeling, SHARP_PAIN_PERCENT, stepFeeling } from './client-feeling';
 import { penSetting, tell, zoneWatchOf, type Session } from './session';
 import { newsOf, readWatch } from './zone-watch';
 
@@ -80,8 +80,8 @@ export function feel(session: Session): void {
   const { inside, client } = session;
   const { feeling } = inside;
   inside.numbers = null;
-  client.comfort = feeling.comfort / 1000;
-  client.trust = feeling.trust / 1000;
+  client.comfort = feeling.comfort / FULL;
+  client.trust = feeling.trust / FULL;
   const band = comfortBand(feeling.comfort, inside.comfortBand);
   if (band === inside.comfortBand) return;
   inside.comfortBand = band;

@@ -1,7 +1,7 @@
 // Scope: what the place, the licence and the client's facts allow, watched side by side while needles touch skin.
 import { assign, emit, setup } from 'xstate';
 import { NO_NEEDLE_ZONES, type ZoneId } from '../skin';
-import type { SessionCase } from './case';
+import { isClosed, type SessionCase } from './case';
 import type { Report, Reported, SessionEvent } from './events';
 import type { FindingId } from './finding-catalogue';
 
@@ -39,10 +39,6 @@ function reportOnce(id: FindingId) {
   } as const;
 }
 
-function closedBy(sessionCase: SessionCase, zone: ZoneId): boolean {
-  return sessionCase.facts.some((fact) => fact.closes === 'all' || fact.closes.includes(zone));
-}
-
 const TOO_LONG = {
   guard: 'the needles are set longer than the place allows',
   target: 'beyond',
@@ -68,7 +64,7 @@ export const scopeMachine = setup({
     'a right way treats this client': ({ context }) =>
       context.sessionCase.scope.banned || context.sessionCase.rightWays.some((way) => way.decision === 'treat'),
     'no needle belongs in this zone': ({ event }) => 'zone' in event && NO_NEEDLE_ZONES.includes(event.zone),
-    'a fact closes this zone': ({ context, event }) => 'zone' in event && closedBy(context.sessionCase, event.zone),
+    'a fact closes this zone': ({ context, event }) => 'zone' in event && isClosed(context.sessionCase, event.zone),
     'this zone was left out': ({ context, event }) => 'zone' in event && context.leftOut.includes(event.zone),
     'nobody asked for this zone': ({ context, event }) =>
       'zone' in event && !NO_NEEDLE_ZONES.includes(event.zone) && !context.sessionCase.areas.includes(event.zone),

@@ -1,7 +1,7 @@
 // One session: the machines side by side, what they are told, and the findings they make of it.
 import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { PenSetting, ZoneId } from '../skin';
-import type { SessionCase } from './case';
+import { isClosed, type SessionCase } from './case';
 import { createFeeling, FULL, type Feeling } from './client-feeling';
 import { clientMachine, type ClientSaying } from './client-machine';
 import type { Reported, SessionEvent } from './events';
@@ -199,9 +199,10 @@ export function zoneState(session: Session, zone: ZoneId): ZoneState | null {
   return session.inside.zones.get(zone)?.actor?.getSnapshot().value ?? null;
 }
 
-/** True when the client came for the zone and it was not left out. */
+/** True when the client came for the zone, nothing closes it and it was not left out. */
 export function isWanted({ sessionCase, decision }: Session, zone: ZoneId): boolean {
-  return sessionCase.areas.includes(zone) && !(decision?.leaveOut.includes(zone) ?? false);
+  const leftOut = decision?.leaveOut.includes(zone) ?? false;
+  return sessionCase.areas.includes(zone) && !leftOut && !isClosed(sessionCase, zone);
 }
 
 /** Brings the readable side of the session up to date with its machines. */

@@ -11,6 +11,12 @@ describe('the client', () => {
     expect(driver.session.client).toMatchObject({ state: 'calm', comfort: 0.9 });
   });
 
+  it('who comes anxious is tense from the start', () => {
+    const anxious = { ...CHEEKS, client: { ...CHEEKS.client, comfort: 0.6 } };
+    expect(begin(anxious).proceed().session.client.state).toBe('tense');
+    expect(begin().proceed().session.client.state).toBe('calm');
+  });
+
   it('goes from calm through tense and flinching to asking for a break', () => {
     const driver = readyToNeedle().needle(CHEEK, 0.6);
     const states = [driver.session.client.state];

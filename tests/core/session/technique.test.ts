@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingId } from '../../../src/core/session';
 import type { ZoneReading } from '../../../src/core/skin';
-import { wellWorked } from './cases';
+import { WAXED, wellWorked } from './cases';
 import { begin, readyToNeedle } from './driver';
 
 describe('while needling', () => {
@@ -43,6 +43,10 @@ describe('at the end of needling', () => {
     const spot = wellWorked('cheek-left', { overTreatedShare: 0.6, coverage: 0.2 });
     const driver = readyToNeedle().needle(spot).expectNoFinding();
     driver.proceed().expectFinding('technique.over-treated', { severity: 'serious', zone: 'cheek-left' });
+  });
+
+  it('a closed zone that was spared is not', () => {
+    readyToNeedle(WAXED).needle(wellWorked('forehead')).proceed().expectNoFinding('technique.under-treated');
   });
 
   it('strokes that lie unevenly are a finding', () => {
