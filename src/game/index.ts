@@ -9,6 +9,7 @@ import { listenToPointer } from './input/pointer';
 import { createRoom } from './scenes/room';
 import { createTray } from './scenes/tray';
 import { createTreatment } from './scenes/treatment';
+import { createPace, sharpnessNow } from './pace';
 import { createHearing, hearableOf } from './sound/hearing';
 import { createSounds } from './sound/sounds';
 import { addArt, loadArt } from './view/art';
@@ -54,6 +55,8 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
   const { canvas, framing, hand, services, game } = world;
   let act: Act | null = null;
   let drawNext = true;
+  const pace = createPace();
+  let sharpness = 1;
   const hearing = createHearing();
   let lastFrame = performance.now();
 
@@ -128,16 +131,19 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     }),
   ];
 
-  const fit = (): void => {
-    world.ratio = deviceRatio();
+  const resolve = (): void => {
+    world.ratio = deviceRatio() * sharpness;
     game.scale.setZoom(1 / world.ratio);
     game.scale.resize(
       Math.max(Math.round(parent.clientWidth * world.ratio), 1),
       Math.max(Math.round(parent.clientHeight * world.ratio), 1),
     );
-    resizeFraming(framing, parent.clientWidth, parent.clientHeight);
     act?.resized();
     drawNext = true;
+  };
+  const fit = (): void => {
+    resizeFraming(framing, parent.clientWidth, parent.clientHeight);
+    resolve();
   };
   const watcher = new ResizeObserver(fit);
   watcher.observe(parent);
@@ -149,8 +155,14 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     lastFrame = now;
     if (!act) return;
     world.sounds.hear(hearableOf(hearing, world, seconds), now);
-    const changed = act.frame(now, seconds);
-    if (changed || drawNext) game.step(now, 1000 / 60);
+    let changed = act.frame(now, seconds) || drawNext;
+    const wanted = sharpnessNow(pace, changed, seconds);
+    if (wanted !== sharpness) {
+      sharpness = wanted;
+      resolve();
+      changed = act.frame(now, 0) || drawNext;
+    }
+    if (changed) game.step(now, 1000 / 60);
     drawNext = false;
   });
 

@@ -48,10 +48,26 @@ export function addArt(game: Phaser.Game, art: Art): void {
   addDataTexture(game, 'detail', detail.bytes, detail.width, detail.height, true);
   premultiply(surroundSkin.bytes);
   addDataTexture(game, 'surround-skin', surroundSkin.bytes, surroundSkin.width, surroundSkin.height, true);
+  addNoise(game);
   game.textures.addImage('surround', art.surround);
   game.textures.addImage('bed', art.room);
   addSculpture(game, 'pen', art.pen);
   addSculpture(game, 'second-hand', art.secondHand);
+}
+
+const NOISE_SIZE = 128;
+
+/** Random values, the same every time; the sampler smooths and repeats them. */
+function addNoise(game: Phaser.Game): void {
+  const bytes = new Uint8Array(NOISE_SIZE * NOISE_SIZE * 4);
+  let state = 1;
+  for (let place = 0; place < bytes.length; place++) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    bytes[place] = state >>> 24;
+  }
+  const { gl } = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  const wrapper = addDataTexture(game, 'noise', bytes, NOISE_SIZE, NOISE_SIZE, true);
+  wrapper.update(bytes, NOISE_SIZE, NOISE_SIZE, false, gl.REPEAT, gl.REPEAT, gl.LINEAR, gl.LINEAR, gl.RGBA);
 }
 
 /** Smooth reading between seen and unseen pixels needs colours weighted by how much is seen. */

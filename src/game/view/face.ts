@@ -31,8 +31,8 @@ export interface FaceView {
   look: FaceLook;
 }
 
-const TEXTURES = ['pose-atlas', 'pose-shade', 'albedo', 'detail', 'cells', 'patches', 'surround-skin'];
-const SAMPLERS = ['uAtlas', 'uShade', 'uAlbedo', 'uDetail', 'uCells', 'uPatches', 'uSurround'];
+const TEXTURES = ['pose-atlas', 'pose-shade', 'albedo', 'detail', 'cells', 'patches', 'surround-skin', 'noise'];
+const SAMPLERS = ['uAtlas', 'uShade', 'uAlbedo', 'uDetail', 'uCells', 'uPatches', 'uSurround', 'uNoise'];
 
 export function createFace(scene: Phaser.Scene, { pose }: Art, client: SkinClient): FaceView {
   const look: FaceLook = {

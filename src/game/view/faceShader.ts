@@ -12,6 +12,7 @@ uniform sampler2D uAlbedo;     // redder, darker, lips of each skin point
 uniform sampler2D uDetail;     // hair, height of pores, freckles of each skin point
 uniform sampler2D uCells;      // strokes, wet blood, dried blood, tears of each skin cell
 uniform sampler2D uPatches;    // redness, serum, blanch, barrier of each patch (healing: redness, pigment, texture, 1)
+uniform sampler2D uNoise;      // value noise, repeating
 uniform sampler2D uSurround;   // ears and neck in grey, premultiplied
 uniform vec4 uFrame;           // plane point at the left upper corner, plane size
 uniform float uPixelsPerMillimetre;
@@ -37,12 +38,9 @@ float hash(vec2 p) {
   return fract((q.x + q.y) * q.z);
 }
 
-float noise(vec2 p) {
-  vec2 cell = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(mix(hash(cell), hash(cell + vec2(1.0, 0.0)), f.x),
-             mix(hash(cell + vec2(0.0, 1.0)), hash(cell + vec2(1.0, 1.0)), f.x), f.y);
+// Smooth noise, one value a unit; four independent ones in the channels.
+vec4 noiseAt(vec2 p) {
+  return texture2D(uNoise, p / 128.0);
 }
 
 vec2 atlasOfPixel(vec2 pixel) {
@@ -99,12 +97,13 @@ void main() {
   float pores = 1.0 - 0.6 * healing * field.b;
 
   // Light skin shows blood as pink, dark skin as depth and warmth: uRedness says which.
-  float mottle = noise(cell * 0.13) * 0.6 + noise(cell * 0.43) * 0.4;
+  vec4 coarse = noiseAt(cell * 0.13);
+  float mottle = coarse.r * 0.6 + noiseAt(cell * 0.43).g * 0.4;
   vec3 colour = uBase * (0.955 + 0.09 * mottle);
   float blush = (paint.r - 0.502) * 1.6;
   colour *= mix(vec3(1.0), uRedness, clamp(blush, -0.3, 1.0));
   colour *= exp(-(paint.g - 0.502) * vec3(0.9, 1.25, 1.5));
-  colour *= 1.0 - 0.22 * near * (0.5 - detail.g) * pores - 0.06 * near * noise(cell * 4.7);
+  colour *= 1.0 - 0.22 * near * (0.5 - detail.g) * pores;
   colour = mix(colour, colour * uLips * (0.9 + 0.2 * detail.g), paint.b * 0.9);
   colour *= mix(vec3(1.0), vec3(0.74, 0.58, 0.46), detail.b * uLook.x);
   colour *= mix(vec3(1.0), vec3(0.62, 0.5, 0.44), healing * field.g * (0.7 + 0.6 * mottle));
@@ -130,7 +129,7 @@ void main() {
   vec3 lit = colour * (key * diffuse + sky * aoTint);
 
   float hair = smoothstep(0.08, 0.75, detail.r) * 0.92;
-  lit = mix(lit, uBrows * (0.5 + 0.6 * diffuse) * (0.75 + 0.5 * noise(cell * 3.0)), hair);
+  lit = mix(lit, uBrows * (0.5 + 0.6 * diffuse) * (0.75 + 0.5 * coarse.b), hair);
 
   vec3 h = normalize(l + vec3(0.0, 0.0, 1.0));
   float ndh = max(dot(n, h), 0.0);

@@ -67,21 +67,25 @@ vec3 markSkin(vec3 colour, vec2 cell, vec2 uv, vec4 field, float mottle, float n
   float raw = 1.0 - field.a;
   colour *= mix(vec3(1.0), vec3(0.98, 0.82, 0.8), raw * 0.5);
 
-  // Torn lines are broken and uneven, as scratches are.
-  vec2 wander = (vec2(noise(cell * 0.9), noise(cell * 0.9 + 17.0)) - 0.5) * 1.1 / CELLS;
-  float torn = texture2D(uCells, uv + wander).a;
-  float tear = smoothstep(0.1, 0.9, torn) * (0.35 + 0.65 * smoothstep(0.3, 0.7, noise(cell * 0.55 + 5.0)));
-  colour = mix(colour, colour * mix(vec3(0.8, 0.42, 0.4), uRedness, 0.4), tear * 0.8);
-
-  vec2 corner = floor(cell - 0.5);
-  vec4 dots = vec4(0.0);
-  for (int k = 0; k < 4; k++) {
-    vec2 other = corner + vec2(k == 1 || k == 3 ? 1.0 : 0.0, k >= 2 ? 1.0 : 0.0);
-    vec4 found = dotsOf(other, cell);
-    dots.x = max(dots.x, found.x);
-    if (found.y > dots.y) dots.yzw = found.yzw;
+  if (soft.a > 0.004) {
+    // Torn lines are broken and uneven, as scratches are.
+    vec4 rough = noiseAt(cell * 0.9);
+    float torn = texture2D(uCells, uv + (rough.rg - 0.5) * 1.1 / CELLS).a;
+    float tear = smoothstep(0.1, 0.9, torn) * (0.35 + 0.65 * smoothstep(0.3, 0.7, rough.b));
+    colour = mix(colour, colour * mix(vec3(0.8, 0.42, 0.4), uRedness, 0.4), tear * 0.8);
   }
-  colour = mix(colour, colour * vec3(0.74, 0.45, 0.43), dots.x * 0.5 * near);
+
+  vec4 dots = vec4(0.0);
+  if (soft.g > 0.004 || (near > 0.01 && soft.r > 0.0)) {
+    vec2 corner = floor(cell - 0.5);
+    for (int k = 0; k < 4; k++) {
+      vec2 other = corner + vec2(k == 1 || k == 3 ? 1.0 : 0.0, k >= 2 ? 1.0 : 0.0);
+      vec4 found = dotsOf(other, cell);
+      dots.x = max(dots.x, found.x);
+      if (found.y > dots.y) dots.yzw = found.yzw;
+    }
+    colour = mix(colour, colour * vec3(0.74, 0.45, 0.43), dots.x * 0.5 * near);
+  }
 
   float dried = smoothstep(0.1, 0.6, soft.b);
   colour = mix(colour, vec3(0.16, 0.022, 0.015), dried * 0.85);
@@ -93,7 +97,7 @@ vec3 markSkin(vec3 colour, vec2 cell, vec2 uv, vec4 field, float mottle, float n
   float serum = clamp(field.g, 0.0, 1.0);
   wet = max(serum * (0.75 + 0.25 * mottle), blood);
   bump *= 1.0 - 0.6 * serum * (1.0 - blood);
-  bump += serum * (1.0 - blood) * 0.05 * (vec2(noise(cell * 0.5), noise(cell * 0.5 + 31.0)) - 0.5);
+  if (serum > 0.0) bump += serum * (1.0 - blood) * 0.05 * (noiseAt(cell * 0.5).rg - 0.5);
   wet = max(wet, raw * 0.35);
   shineScale = 1.0 - 0.5 * dried;
   return colour;
