@@ -24,6 +24,11 @@ describe('a point of blood', () => {
     driver.wait(0.1).expectFinding('blood.not-acted-on', { severity: 'critical', zone: 'cheek-left' });
   });
 
+  it('followed by another does not get more time', () => {
+    const driver = bleeding().wait(5).needle(wellWorked('cheek-left', { bloodPoints: 2, wetBloodPoints: 2 }));
+    driver.wait(5).expectFinding('blood.not-acted-on');
+  });
+
   it('left wet with the hand away is no better', () => {
     bleeding().lift().wait(11).expectFinding('blood.not-acted-on');
   });
