@@ -2,6 +2,7 @@
 import { Paper, ScrollArea, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { wordsOf } from '../../core/scenario';
+import type { CriterionMark } from '../../core/scoring';
 import { EvidenceLine } from './EvidenceLine';
 import type { DebriefData } from './load-debrief';
 
@@ -29,7 +30,7 @@ export function Criteria({ data, onMoment }: CriteriaProps) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {file.scorecard.criteria.map(({ id, points, outOf, evidence }) => (
+            {byPointsLost(file.scorecard.criteria).map(({ id, points, outOf, evidence }) => (
               <Table.Tr key={id}>
                 <Table.Td>
                   <Text fw={600}>{words[id]?.says ?? id}</Text>
@@ -57,4 +58,9 @@ export function Criteria({ data, onMoment }: CriteriaProps) {
       </ScrollArea>
     </Paper>
   );
+}
+
+/** Where most was lost comes first; what was lost nowhere keeps the rubric's order. */
+function byPointsLost(criteria: readonly CriterionMark[]): CriterionMark[] {
+  return [...criteria].sort((a, b) => b.outOf - b.points - (a.outOf - a.points));
 }

@@ -4,6 +4,8 @@ import { LAST_DAY, type HealingDay } from './healing-days';
 
 const WIDTH = 640;
 const HEIGHT = 150;
+/** Shares below this would only show noise. */
+const LEAST_TOP = 0.1;
 const LINES = ['redness', 'pigment', 'texture'] as const;
 
 export function HealingPlot({ days, day }: { days: readonly HealingDay[]; day: number }) {
@@ -11,7 +13,9 @@ export function HealingPlot({ days, day }: { days: readonly HealingDay[]; day: n
   const now = days[day];
   const percent = (share: number): number => Math.round(share * 100);
   const x = (at: number): number => (at / LAST_DAY) * WIDTH;
-  const y = (share: number): number => HEIGHT - 4 - share * (HEIGHT - 12);
+  // The lines fill the plot, so that a small change of a careful session can be seen; its top is labelled.
+  const top = Math.max(LEAST_TOP, ...days.flatMap((known) => LINES.map((line) => known[line])));
+  const y = (share: number): number => HEIGHT - 4 - (share / top) * (HEIGHT - 14);
   const label = t('healing.plot', {
     day,
     redness: percent(now.redness),
@@ -31,6 +35,9 @@ export function HealingPlot({ days, day }: { days: readonly HealingDay[]; day: n
             points={days.map((known) => `${x(known.day).toFixed(1)},${y(known[line]).toFixed(1)}`).join(' ')}
           />
         ))}
+        <text x="6" y="16" className="plot-words">
+          {t('debrief.percent', { value: percent(top) })}
+        </text>
         <line x1={x(day)} x2={x(day)} y1="0" y2={HEIGHT} className="plot-now" />
       </svg>
       <figcaption>

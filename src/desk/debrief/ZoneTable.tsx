@@ -1,7 +1,8 @@
 // What the skin of each zone says at the end, against the band that was aimed for.
 import { Paper, ScrollArea, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { readZone, touchedZones, type ZoneReading } from '../../core/skin';
+import { readZone, touchedZones, type ZoneId, type ZoneReading } from '../../core/skin';
+import type { Attempt } from '../../core/attempt';
 import type { DebriefData } from './load-debrief';
 
 const COLUMNS = [
@@ -17,17 +18,28 @@ const COLUMNS = [
   'barrier',
 ] as const;
 
+/** A zone covered less than this was brushed, not worked: its figures would mean nothing. */
+const WORKED_COVERAGE = 0.05;
+
+/** Zones that were worked, and those the pen only brushed. */
+function needledZones({ skin, session }: Attempt): { worked: ZoneId[]; brushed: ZoneId[] } {
+  const touched = touchedZones(skin).filter((zone) => zone !== 'outside');
+  const isWorked = (zone: ZoneId): boolean =>
+    session.sessionCase.areas.includes(zone) || readZone(skin, zone).coverage >= WORKED_COVERAGE;
+  return { worked: touched.filter(isWorked), brushed: touched.filter((zone) => !isWorked(zone)) };
+}
+
 export function ZoneTable({ data }: { data: DebriefData }) {
   const { t } = useTranslation();
   const { ended } = data;
   if (!ended) return null;
-  const zones = touchedZones(ended.skin).filter((zone) => zone !== 'outside');
+  const { worked, brushed } = needledZones(ended);
   return (
     <Paper component="section" p="xl" shadow="xs" aria-labelledby="zone-table">
       <Title order={2} id="zone-table" mb="md">
         {t('debrief.zones')}
       </Title>
-      {zones.length === 0 ? (
+      {worked.length === 0 ? (
         <Text>{t('debrief.no-zones')}</Text>
       ) : (
         <ScrollArea viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('debrief.zones') }}>
@@ -40,12 +52,17 @@ export function ZoneTable({ data }: { data: DebriefData }) {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {zones.map((zone) => (
+              {worked.map((zone) => (
                 <ZoneRow key={zone} reading={readZone(ended.skin, zone)} scope={ended.session.sessionCase.scope} />
               ))}
             </Table.Tbody>
           </Table>
         </ScrollArea>
+      )}
+      {brushed.length > 0 && (
+        <Text mt="sm" c="dimmed">
+          {t('debrief.brushed', { zones: brushed.map((zone) => t(`clinical:zone.${zone}`)).join(', ') })}
+        </Text>
       )}
     </Paper>
   );

@@ -1,9 +1,10 @@
 // Deletes one attempt from this device, after asking.
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
+import { Dialog } from '../shared/Dialog';
 import { Notice } from '../shared/Notice';
 import { wordsForError } from '../shared/desk-error';
 import { useServices } from '../shared/services';
@@ -36,12 +37,7 @@ export function DeleteAttempt({ attemptId, values, label }: DeleteAttemptProps) 
       <Button variant="subtle" c="dimmed" onClick={ask.open} aria-label={t('home.history-delete', values)}>
         {label}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={ask.close}
-        title={t('home.drop-title')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog opened={asking} onClose={ask.close} title={t('home.drop-title')}>
         <Text>{t('home.drop-what', values)}</Text>
         {failure && (
           <Notice tone="alarm" urgent>
@@ -56,7 +52,7 @@ export function DeleteAttempt({ attemptId, values, label }: DeleteAttemptProps) 
             {t('home.drop-yes')}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,6 +1,6 @@
 // The label of the cartridge on the tray: seal, date, lot. Judging it is the trainee's.
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../shared/Dialog';
 import { useServices } from '../shared/services';
 import { dayFromNow } from '../shared/written';
 import { lotOf } from './cartridge-lot';
@@ -21,19 +21,13 @@ export function CartridgeLabel({ opened, onClose }: { opened: boolean; onClose()
   const { sealed, expired } = swapped ? { sealed: true, expired: false } : sessionCase.device.cartridge;
   const days = expired ? -EXPIRED_SINCE_DAYS : GOOD_FOR_DAYS;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('setup.label')}
-      centered
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('setup.label')}>
       <ul className="label-card">
         <li>{t('setup.label-needles', { count: sessionCase.device.needleCount })}</li>
         <li>{t('setup.label-lot', { lot: lotOf(attempt.setup.seed, swapped) })}</li>
         <li>{t('setup.label-expiry', { date: dayFromNow(today(), days, i18n.language) })}</li>
         <li>{t(sealed ? 'setup.label-sealed' : 'setup.label-open')}</li>
       </ul>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 // The chart: what was done, zone by zone, and the cartridge's lot.
-import { Select, Text } from '@mantine/core';
+import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NO_NEEDLE_ZONES, ZONES, type ZoneId } from '../../core/skin';
@@ -30,12 +30,15 @@ export function ChartPanel() {
               <ChartRow key={zone} zone={zone} />
             ))}
           </ul>
-          <Select
+          <NativeSelect
             label={t('chart.add')}
-            data={others.map((value) => ({ value, label: t(`clinical:zone.${value}`) }))}
-            value={null}
-            onChange={(value) => {
-              const zone = others.find((known) => known === value);
+            data={[
+              { value: '', label: t('chart.add-choose') },
+              ...others.map((value) => ({ value, label: t(`clinical:zone.${value}`) })),
+            ]}
+            value=""
+            onChange={(event) => {
+              const zone = others.find((known) => known === event.currentTarget.value);
               if (zone) setAdded([...added, zone]);
             }}
           />

@@ -94,6 +94,9 @@ export function DecisionPanel() {
         value={reason}
         onChange={(value) => setReason(REASONS.find((known) => known === value) ?? null)}
         allowDeselect={false}
+        withScrollArea={false}
+        maxDropdownHeight={460}
+        comboboxProps={{ withinPortal: false }}
       />
       <Learned />
       <Phrases />

@@ -1,7 +1,7 @@
 // The intake form as the client filled it in, blanks and all.
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TOPICS } from '../../core/session';
+import { Dialog } from '../shared/Dialog';
 import { useSession } from './session-store';
 
 export function IntakeForm({ opened, onClose }: { opened: boolean; onClose(): void }) {
@@ -9,13 +9,7 @@ export function IntakeForm({ opened, onClose }: { opened: boolean; onClose(): vo
   const { words } = useSession();
   const { name, form } = words.client;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('consultation.form', { name })}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('consultation.form', { name })}>
       <dl className="intake-form">
         {TOPICS.map((topic) => (
           <div key={topic}>
@@ -24,6 +18,6 @@ export function IntakeForm({ opened, onClose }: { opened: boolean; onClose(): vo
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 // Asks before a session in play is left.
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
+import { Dialog } from '../shared/Dialog';
 import { useServices } from '../shared/services';
 import { usePicked, useSession } from './session-store';
 
@@ -25,12 +26,11 @@ export function LeaveGuard() {
   }, [lasting, finished]);
 
   return (
-    <Modal
+    <Dialog
       opened={blocker.state === 'blocked'}
       onClose={() => blocker.reset?.()}
       title={t('leave.title')}
-      centered
-      withCloseButton={false}
+      cross={false}
     >
       <Text>{t(lasting ? 'leave.what' : 'leave.what-lost')}</Text>
       <Group mt="lg" justify="flex-end">
@@ -41,6 +41,6 @@ export function LeaveGuard() {
           {t('leave.stay')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -21,7 +21,7 @@ export function Panel({ title, help, children, proceed, onward, beside }: PanelP
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <div className="panel-content">
+      <div className="panel-content" tabIndex={0}>
         <Title order={2} ref={heading} tabIndex={-1} className="panel-title">
           {title}
         </Title>

@@ -1,8 +1,9 @@
 // The pause: the clock stands still. A page that goes out of sight pauses itself.
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Dialog } from '../shared/Dialog';
 import { useServices } from '../shared/services';
 import { usePicked, useSession } from './session-store';
 
@@ -35,7 +36,7 @@ export function PauseDialog() {
   };
 
   return (
-    <Modal opened={paused} onClose={resume} title={t('pause.title')} centered withCloseButton={false}>
+    <Dialog opened={paused} onClose={resume} title={t('pause.title')} cross={false}>
       {hidden && <Text mb="xs">{t('pause.hidden')}</Text>}
       <Text>{t('pause.what')}</Text>
       <Group mt="lg" justify="space-between">
@@ -46,6 +47,6 @@ export function PauseDialog() {
           {t('pause.resume')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 // Breaks the treatment off for good, after asking.
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../shared/Dialog';
 import { useSession } from './session-store';
 
 export function StopTreatment() {
@@ -13,13 +14,7 @@ export function StopTreatment() {
       <Button variant="outline" color="red.9" onClick={ask.open}>
         {t('treatment.stop')}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={ask.close}
-        title={t('treatment.stop-title')}
-        centered
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog opened={asking} onClose={ask.close} title={t('treatment.stop-title')}>
         <Text>{t('treatment.stop-what')}</Text>
         <Group mt="lg" justify="flex-end">
           <Button variant="default" onClick={ask.close}>
@@ -35,7 +30,7 @@ export function StopTreatment() {
             {t('treatment.stop-yes')}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -62,6 +62,7 @@ export const debrief = {
   'reading.dermal-share': 'past the junction {{value}} %',
   'reading.tear-millimetres': 'torn lines {{value}} mm',
   'reading.blood-points': '{{value}} points of blood',
+  'debrief.brushed': 'Only brushed by the pen: {{zones}}.',
   'debrief.no-zones': 'No skin was needled.',
 
   'replay.title': 'Replay',

@@ -167,6 +167,7 @@ export const stages = {
   'chart.passes-of': 'Passes, {{zone}}',
   'chart.blood-of': 'Blood seen, {{zone}}',
   'chart.add': 'Add a zone',
+  'chart.add-choose': 'Choose the zone',
   'chart.lot': 'Write down the cartridge’s lot',
   'chart.none': 'Nothing was needled. There is nothing to write down by zone.',
   'chart.proceed': 'Sign and see the debrief',

@@ -1,0 +1,35 @@
+// A dialog with its heading as its name. Escape and the overlay close it; a cross is there only where closing needs no choice.
+import { CloseButton, Group, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface DialogProps {
+  opened: boolean;
+  onClose(): void;
+  title: string;
+  size?: 'md' | 'lg';
+  /** False where one of the buttons inside has to be chosen. */
+  cross?: boolean;
+  children: ReactNode;
+}
+
+export function Dialog({ opened, onClose, title, size = 'md', cross = true, children }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size={size} centered>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body p="lg">
+          <Group justify="space-between" wrap="nowrap" mb="sm">
+            {/* Mantine names the dialog after this title. */}
+            <Modal.Title fz="xl" fw={650}>
+              {title}
+            </Modal.Title>
+            {cross && <CloseButton aria-label={t('app.close')} onClick={onClose} />}
+          </Group>
+          {children}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
