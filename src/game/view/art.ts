@@ -1,16 +1,18 @@
 // Everything that is painted, loaded once: the pose, the face's colours, and the drawn hands; then put on the graphics card.
 import albedoUrl from '../../../assets/maps/albedo.png?url';
+import frontAtlasUrl from '../../../assets/poses/front.atlas.bin?url';
+import frontShadeUrl from '../../../assets/poses/front.shade.bin?url';
 import roomUrl from '../../../assets/poses/front-room.png?url';
 import surroundSkinUrl from '../../../assets/poses/front-surround-skin.png?url';
 import surroundUrl from '../../../assets/poses/front-surround.png?url';
 import detailUrl from '../../../assets/maps/detail.png?url';
 import type * as Phaser from 'phaser';
 import { addDataTexture } from './fieldTextures';
-import { fetchImage, fetchPixels, type Pixels } from './fetchArt';
+import { fetchBytes, fetchImage, fetchPixels, type Pixels } from './fetchArt';
 import { drawPen } from './pen';
-import { loadPoseMap, type PoseMap } from './poseMap';
+import { poseFrom, type PoseMap } from './poseMap';
 import type { Sculpture } from './sculpt';
-import { drawSecondHand } from './secondHand';
+import { drawPadHand, drawSecondHand } from './secondHand';
 
 export interface Art {
   pose: PoseMap;
@@ -24,19 +26,32 @@ export interface Art {
   room: HTMLImageElement;
   pen: Sculpture;
   secondHand: Sculpture;
+  padHand: Sculpture;
 }
 
 /** Loads and draws. Rejects with StageUnavailable when a file is missing. */
 export async function loadArt(): Promise<Art> {
   const [pose, albedo, detail, surroundSkin, surround, room] = await Promise.all([
-    loadPoseMap(),
+    Promise.all([fetchBytes(frontAtlasUrl), fetchBytes(frontShadeUrl)]).then(([atlas, shade]) =>
+      poseFrom(atlas, shade),
+    ),
     fetchPixels(albedoUrl),
     fetchPixels(detailUrl),
     fetchPixels(surroundSkinUrl),
     fetchImage(surroundUrl),
     fetchImage(roomUrl),
   ]);
-  return { pose, albedo, detail, surroundSkin, surround, room, pen: drawPen(), secondHand: drawSecondHand() };
+  return {
+    pose,
+    albedo,
+    detail,
+    surroundSkin,
+    surround,
+    room,
+    pen: drawPen(),
+    secondHand: drawSecondHand(),
+    padHand: drawPadHand(),
+  };
 }
 
 /** Makes the textures that the scenes name. */
@@ -53,6 +68,7 @@ export function addArt(game: Phaser.Game, art: Art): void {
   game.textures.addImage('bed', art.room);
   addSculpture(game, 'pen', art.pen);
   addSculpture(game, 'second-hand', art.secondHand);
+  addSculpture(game, 'pad-hand', art.padHand);
 }
 
 const NOISE_SIZE = 128;

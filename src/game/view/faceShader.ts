@@ -136,7 +136,9 @@ void main() {
   float oil = (0.6 + 0.8 * detail.g) * (1.0 - hair);
   float shine = uLook.y * ao * shineScale * (0.03 * pow(ndh, 8.0) + 0.06 * oil * pow(ndh, 36.0));
   shine += paint.b * ao * 0.05 * pow(ndh, 60.0);
-  shine += wet * ao * (0.14 * pow(ndh, 22.0) + 0.55 * pow(ndh, 160.0));
+  // A wet film mirrors the lamp, and the window on the other side.
+  float window = max(dot(n, normalize(vec3(0.62, 0.3, 1.6))), 0.0);
+  shine += wet * ao * (0.07 * pow(ndh, 10.0) + 0.15 * pow(ndh, 40.0) + 0.5 * pow(ndh, 160.0) + 0.1 * pow(window, 36.0));
   float rim = pow(1.0 - n.z, 4.0);
   lit += shine * mix(vec3(1.0, 0.97, 0.93), normalize(uBase) * 1.6, 0.35) + rim * 0.05 * vec3(0.8, 0.9, 1.0) * ao;
 

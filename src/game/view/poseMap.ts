@@ -1,10 +1,7 @@
 // The picture of the face from the front as numbers: which skin point each pixel shows, and how the light meets it.
-import frontAtlasUrl from '../../../assets/poses/front.atlas.bin?url';
-import frontShadeUrl from '../../../assets/poses/front.shade.bin?url';
 import frontFrame from '../../../assets/poses/front.json';
 import { ATLAS_HAND_UNITS } from '../../core/skin';
 import type { SkinPoint } from '../input/hand';
-import { fetchBytes } from './fetchArt';
 import type { PlaneBounds } from './framing';
 import { unpackPixels } from './unpack';
 
@@ -23,18 +20,17 @@ export interface PoseMap {
   bounds: PlaneBounds;
 }
 
-/** Loads the front pose. Rejects when a file is missing. */
-export async function loadPoseMap(): Promise<PoseMap> {
+/** The front pose from its two packed files. Rejects when they are damaged. */
+export async function poseFrom(packedAtlas: Uint8Array, packedShade: Uint8Array): Promise<PoseMap> {
   const { width, height, pixelsPerMillimetre, originColumn, originRow } = frontFrame;
-  const [atlas, shade] = await Promise.all([fetchBytes(frontAtlasUrl), fetchBytes(frontShadeUrl)]);
   return {
     width,
     height,
     pixelsPerMillimetre,
     originColumn,
     originRow,
-    atlas: (await unpackPixels(atlas, width, height, 2, 16)) as Uint16Array,
-    shade: (await unpackPixels(shade, width, height, 4, 8)) as Uint8Array,
+    atlas: (await unpackPixels(packedAtlas, width, height, 2, 16)) as Uint16Array,
+    shade: (await unpackPixels(packedShade, width, height, 4, 8)) as Uint8Array,
     bounds: { left: -96, right: 96, top: -132, bottom: 120 },
   };
 }

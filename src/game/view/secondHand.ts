@@ -1,6 +1,6 @@
 // The gloved hand that stretches the skin, drawn once as a picture whose point 0, 0 is where it holds.
 import { GLOVE_SURFACE, smooth } from './pen';
-import { sculpt, type Bar, type Point3, type Sculpture } from './sculpt';
+import { sculpt, type Bar, type Point3, type Sculpture, type Surface } from './sculpt';
 
 function finger(points: readonly Point3[], radii: readonly number[]): Bar[] {
   return points.slice(1).map((point, joint) => ({
@@ -62,5 +62,22 @@ export function drawSecondHand(): Sculpture {
   return sculpt(HAND, [GLOVE_SURFACE], box, SCALE, (x, y) => {
     const away = Math.sqrt(x * x + y * y);
     return (0.62 + 0.38 * smooth((away - 6) / 30)) * (1 - smooth((away - 130) / 46));
+  });
+}
+
+const PAD_SURFACE: Surface = { colour: [246, 247, 245], melt: 0, gloss: 0.1, creases: 0.8, opacity: 0.94 };
+
+/** The same hand from the lower right with a soft pad under its fingers: how anything is put on the skin or wiped off. */
+export function drawPadHand(): Sculpture {
+  const turned = ([x, y, z]: Point3): Point3 => [-x, -y, z];
+  const hand = HAND.map((bar) => ({ ...bar, from: turned(bar.from), to: turned(bar.to) }));
+  const pad: readonly Bar[] = [
+    { kind: 1, from: [-5, -3, -10], to: [5, 3, -10], fromRadius: 12.5, toRadius: 12.5 },
+    { kind: 1, from: [-4, 4, -10], to: [6, -4, -10], fromRadius: 12, toRadius: 12 },
+  ];
+  const box = { left: -24, top: -24, right: 165, bottom: 140 };
+  return sculpt([...hand, ...pad], [GLOVE_SURFACE, PAD_SURFACE], box, SCALE, (x, y) => {
+    const away = Math.sqrt(x * x + y * y);
+    return 1 - smooth((away - 130) / 46);
   });
 }

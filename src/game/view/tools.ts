@@ -8,6 +8,7 @@ import type { Sculpture } from './sculpt';
 export interface ToolLayer {
   ring: Phaser.GameObjects.Graphics;
   pen: Phaser.GameObjects.Image;
+  pad: Phaser.GameObjects.Image;
   second: Phaser.GameObjects.Image;
 }
 
@@ -32,7 +33,8 @@ export function createTools(world: World): ToolLayer {
   const ring = scene.add.graphics();
   const second = place(scene, 'second-hand', world.art.secondHand);
   const pen = place(scene, 'pen', world.art.pen);
-  return { ring, pen, second };
+  const pad = place(scene, 'pad-hand', world.art.padHand);
+  return { ring, pen, pad, second };
 }
 
 function place(
@@ -47,11 +49,12 @@ function place(
 }
 
 export function drawTools(layer: ToolLayer, world: World, hands: HandsNow): void {
-  const { ring, pen, second } = layer;
+  const { ring, pen, pad, second } = layer;
   const { framing, ratio } = world;
   ring.clear();
   second.setVisible(hands.second !== null);
   pen.setVisible(hands.pen !== null && world.tool === 'pen');
+  pad.setVisible(hands.pen !== null && world.tool !== 'pen');
   const millimetre = Math.min(framing.now.scale, GREATEST_HAND_SCALE) * HAND_SHARE * ratio;
   if (hands.second) {
     const at = toScreen(framing, hands.second);
@@ -69,7 +72,12 @@ export function drawTools(layer: ToolLayer, world: World, hands: HandsNow): void
   const at = toScreen(framing, hands.pen);
   const touching = hands.forceNewtons > 0;
   drawRing(ring, world, at, touching);
-  if (world.tool !== 'pen') return;
+  if (world.tool !== 'pen') {
+    pad.setPosition(at.x * ratio, at.y * ratio);
+    pad.setScale(millimetre / world.art.padHand.pixelsPerMillimetre);
+    pad.setAlpha(0.92);
+    return;
+  }
   const lifted = touching ? -hands.forceNewtons * 0.8 : HOVER_MILLIMETRES;
   const shake = hands.running && !world.services.reducedMotion ? VIBRATION_MILLIMETRES : 0;
   pen.setPosition(
