@@ -1,6 +1,6 @@
 // A trainee at the browser: goes through a session by its visible words, and leads the pen with real pointer events on the stepped clock.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { glideRows } from '../../src/core/attempt/glide';
+import { glideRows, type GlideRow } from '../../src/core/attempt/glide';
 import type { PassDirection } from '../../src/core/scenario';
 import type { Topic } from '../../src/core/session';
 import { surfaceMillimetres, type ZoneId } from '../../src/core/skin';
@@ -119,6 +119,42 @@ export class Trainee {
       );
       await this.drag(points.filter((point) => point !== null));
     }
+  }
+
+  /** The picture points of the longest row over a zone. */
+  async rowOver(zone: ZoneId, count: number): Promise<{ x: number; y: number }[]> {
+    const lengthOf = (row: GlideRow): number => surfaceMillimetres(face, row.fromU, row.fromV, row.toU, row.toV);
+    const rows = glideRows(face, zone, 'horizontal', 4, INSIDE_MILLIMETRES);
+    const row = rows.reduce((longest, next) => (lengthOf(next) > lengthOf(longest) ? next : longest));
+    const points: { x: number; y: number }[] = [];
+    for (let place = 0; place <= count; place++) {
+      const share = place / count;
+      points.push(
+        await this.pointOf(row.fromU + (row.toU - row.fromU) * share, row.fromV + (row.toV - row.fromV) * share),
+      );
+    }
+    return points;
+  }
+
+  /** From the briefing to the treatment, with no more than needling takes. */
+  async hurryToTreatment(): Promise<void> {
+    await this.press(say('briefing.start'));
+    await this.press(say('consultation.proceed'));
+    await this.decide('treat', 'suitable');
+    await this.press(say('consent.proceed'));
+    for (const step of ['open-cartridge', 'load-cartridge', 'lay-out-serum']) await this.step(`tray.${step}`);
+    await this.press(say('setup.proceed'));
+    await this.at('treatment');
+    await expect(this.page.locator('canvas')).toBeVisible();
+  }
+
+  /** From the treatment to the debrief, leaving out everything. */
+  async hurryToDebrief(): Promise<void> {
+    await this.press(say('treatment.finish'));
+    await this.press(say('closing.proceed'));
+    await this.press(say('aftercare.proceed'));
+    await this.press(say('chart.proceed'));
+    await expect(this.page).toHaveURL(/#\/debrief\//);
   }
 
   private async drag(points: readonly { x: number; y: number }[]): Promise<void> {
