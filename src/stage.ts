@@ -51,6 +51,8 @@ export interface FaceStage {
   setStretch(on: boolean): void;
   setView(view: FaceView): void;
   onViewChange(listener: (view: FaceView) => void): () => void;
+  /** CSS pixels along each edge of the stage that panels cover; the whole face keeps clear of them. */
+  setCoveredEdges(covered: { left: number; right: number; top: number; bottom: number }): void;
   setZoneMarks(marks: ZoneMarks | null): void;
   setSound(settings: SoundSettings): void;
   onCaption(listener: CaptionListener): () => void;

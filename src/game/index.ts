@@ -198,6 +198,10 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     },
     setView,
     onViewChange: (listener) => listen(world.listeners.view, listener),
+    setCoveredEdges(covered) {
+      framing.covered = { ...covered };
+      fit();
+    },
     setZoneMarks(marks) {
       world.marks = marks;
     },

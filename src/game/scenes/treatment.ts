@@ -4,7 +4,7 @@ import { planeOf, viewOf, type Act, type World } from '../world';
 import { createBed, createSurround, placeLayer } from '../view/backdrop';
 import { createFace, placeFace } from '../view/face';
 import { showHealed, showSkin } from '../view/fieldTextures';
-import { keepInSight, stepFraming } from '../view/framing';
+import { keepInSight, stepFraming, toPlane } from '../view/framing';
 import { breathAt, tensionOf } from './mood';
 import { createMarks, drawMarks, updateMarks } from '../view/marks';
 import { createTools, drawTools, type HandsNow } from '../view/tools';
@@ -44,8 +44,7 @@ export function createTreatment(world: World): Act {
     const { framing, ratio } = world;
     const { now, width, height } = framing;
     const scale = now.scale * ratio;
-    const left = now.x - width / 2 / now.scale;
-    const top = now.y - height / 2 / now.scale;
+    const { x: left, y: top } = toPlane(framing, 0, 0);
     placeLayer(bed, left, top, scale);
     placeLayer(surround, left, top, scale);
     placeFace(face, left, top - breath * 0.5, scale, Math.ceil(width * ratio), Math.ceil(height * ratio));

@@ -15,10 +15,19 @@ export interface PlaneBounds {
   bottom: number;
 }
 
+export interface CoveredEdges {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 export interface Framing {
   /** Size of the canvas in CSS pixels. */
   width: number;
   height: number;
+  /** CSS pixels along the edges that something else covers; the face keeps clear of them. */
+  covered: CoveredEdges;
   bounds: PlaneBounds;
   view: FaceView;
   now: Frame;
@@ -26,7 +35,7 @@ export interface Framing {
 }
 
 interface Frame {
-  /** Plane point at the middle of the canvas. */
+  /** Plane point at the middle of what is free of the canvas. */
   x: number;
   y: number;
   /** CSS pixels per millimetre. */
@@ -41,7 +50,15 @@ const LEFT_AFTER_ONE_SECOND = 0.0002;
 
 export function createFraming(bounds: PlaneBounds): Framing {
   const frame = { x: 0, y: 0, scale: 1 };
-  return { width: 1, height: 1, bounds, view: 'whole', now: { ...frame }, aim: { ...frame } };
+  return {
+    width: 1,
+    height: 1,
+    covered: { left: 0, right: 0, top: 0, bottom: 0 },
+    bounds,
+    view: 'whole',
+    now: { ...frame },
+    aim: { ...frame },
+  };
 }
 
 /** Fits the canvas' new size; the same middle stays in the middle. */
@@ -76,8 +93,9 @@ export function zoomAt(framing: Framing, factor: number, screenX: number, screen
   const fixed = toPlane(framing, screenX, screenY);
   const scale = Math.min(Math.max(framing.aim.scale * factor, wholeScale(framing)), GREATEST_SCALE);
   framing.aim.scale = scale;
-  framing.aim.x = fixed.x - (screenX - framing.width / 2) / scale;
-  framing.aim.y = fixed.y - (screenY - framing.height / 2) / scale;
+  const middle = middleOnScreen(framing);
+  framing.aim.x = fixed.x - (screenX - middle.x) / scale;
+  framing.aim.y = fixed.y - (screenY - middle.y) / scale;
   framing.view = scale > wholeScale(framing) * 1.15 ? 'close' : 'whole';
   if (framing.view === 'whole') aimWhole(framing);
   else keepOnFace(framing);
@@ -96,8 +114,8 @@ export function panBy(framing: Framing, screenX: number, screenY: number): void 
 /** In a close-up, moves just far enough that the point stays clear of the picture's edge. */
 export function keepInSight(framing: Framing, at: PlanePoint): void {
   if (framing.view === 'whole') return;
-  const spareX = (framing.width / framing.aim.scale) * 0.32;
-  const spareY = (framing.height / framing.aim.scale) * 0.3;
+  const spareX = (freeWidth(framing) / framing.aim.scale) * 0.32;
+  const spareY = (freeHeight(framing) / framing.aim.scale) * 0.3;
   framing.aim.x = Math.min(Math.max(framing.aim.x, at.x - spareX), at.x + spareX);
   framing.aim.y = Math.min(Math.max(framing.aim.y, at.y - spareY), at.y + spareY);
 }
@@ -119,21 +137,46 @@ export function stepFraming(framing: Framing, seconds: number, atOnce: boolean):
 }
 
 export function toPlane(framing: Framing, screenX: number, screenY: number): PlanePoint {
-  const { now, width, height } = framing;
-  return { x: now.x + (screenX - width / 2) / now.scale, y: now.y + (screenY - height / 2) / now.scale };
+  const { now } = framing;
+  const middle = middleOnScreen(framing);
+  return { x: now.x + (screenX - middle.x) / now.scale, y: now.y + (screenY - middle.y) / now.scale };
 }
 
 export function toScreen(framing: Framing, at: PlanePoint): { x: number; y: number } {
-  const { now, width, height } = framing;
-  return { x: width / 2 + (at.x - now.x) * now.scale, y: height / 2 + (at.y - now.y) * now.scale };
+  const { now } = framing;
+  const middle = middleOnScreen(framing);
+  return { x: middle.x + (at.x - now.x) * now.scale, y: middle.y + (at.y - now.y) * now.scale };
 }
 
-function wholeScale({ bounds, width, height }: Framing): number {
-  return Math.min(width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top));
+function wholeScale(framing: Framing): number {
+  const { bounds } = framing;
+  return Math.min(
+    freeWidth(framing) / (bounds.right - bounds.left),
+    freeHeight(framing) / (bounds.bottom - bounds.top),
+  );
+}
+
+/** Never less than half of the canvas, whatever covers it. */
+function freeWidth({ width, covered }: Framing): number {
+  return Math.max(width - covered.left - covered.right, width / 2);
+}
+
+function freeHeight({ height, covered }: Framing): number {
+  return Math.max(height - covered.top - covered.bottom, height / 2);
+}
+
+function middleOnScreen(framing: Framing): { x: number; y: number } {
+  const { width, height, covered } = framing;
+  const shareX = (width - freeWidth(framing)) / Math.max(covered.left + covered.right, 1);
+  const shareY = (height - freeHeight(framing)) / Math.max(covered.top + covered.bottom, 1);
+  return {
+    x: width / 2 + ((covered.left - covered.right) * shareX) / 2,
+    y: height / 2 + ((covered.top - covered.bottom) * shareY) / 2,
+  };
 }
 
 function closeScale(framing: Framing): number {
-  return Math.max(Math.min(framing.width, framing.height) / CLOSE_MILLIMETRES, wholeScale(framing) * 1.6);
+  return Math.max(Math.min(freeWidth(framing), freeHeight(framing)) / CLOSE_MILLIMETRES, wholeScale(framing) * 1.6);
 }
 
 function keepOnFace({ aim, bounds }: Framing): void {
