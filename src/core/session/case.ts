@@ -1,6 +1,6 @@
 // The part of a scenario that shapes the simulation: what is true of place, client, device and tray before anyone acts.
 // The scenario loader makes it from YAML; its canonical form is hashed into every attempt.
-import type { SkinClient, ZoneId } from '../skin';
+import type { DeviceKind, SkinClient, ZoneId } from '../skin';
 import type { Decision, Phrase, Reason, Topic } from './vocabulary';
 
 /** What the place and licence allow (a file in scenarios/scopes). */
@@ -71,6 +71,8 @@ export interface SessionCase {
   areas: readonly ZoneId[];
   rightWays: readonly RightWay[];
   device: {
+    /** A pen with steel needles when absent. */
+    kind?: DeviceKind;
     needleCount: 12 | 14 | 16 | 36;
     /** False when the pen has no papers: it must not be used. */
     authorised: boolean;

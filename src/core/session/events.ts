@@ -35,6 +35,8 @@ export interface ZoneEvent<Type extends string> {
 export type SkinEvent =
   /** The first strokes landed in a zone. */
   | ZoneEvent<'zone-needled'>
+  /** More strokes landed in the zone than a tip over its border leaves. */
+  | ZoneEvent<'zone-entered'>
   /** So much of the zone is covered that it was no slip over its border. */
   | ZoneEvent<'zone-worked'>
   /** So much of the zone is covered that it was meant. */

@@ -94,9 +94,9 @@ const FIXED = {
   'scope.place-forbids': entry('critical', 'scope', '4.1'),
   /** Needled with needles set longer than the place allows. */
   'scope.length-beyond': entry('serious', 'scope', 'SD5, 4.1'),
-  /** Needled a zone that a fact about the client closes. */
+  /** Needled a zone that a fact about the client closes; a tip over its border is no needling. */
   'scope.closed-zone': entry('critical', 'scope', 'SD12, 5.2'),
-  /** Needled lids or vermilion. */
+  /** Needled lids or vermilion; a tip over their border is no needling. */
   'scope.no-needle-zone': entry('critical', 'scope', '1.1, S12, S21'),
   /** Worked a zone that the trainee had decided to leave out. */
   'scope.left-out-zone': entry('serious', 'scope', 'ours'),

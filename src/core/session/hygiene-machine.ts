@@ -174,7 +174,6 @@ export const hygieneMachine = setup({
     'set-up is over': ({ event }) =>
       event.type === 'stage-entered' && event.from === 'setup' && event.stage === 'treatment',
     'closing is over': ({ event }) => event.type === 'stage-entered' && event.from === 'closing',
-    'treatment is over': ({ event }) => event.type === 'stage-entered' && event.from === 'treatment',
     'it goes to sharps': ({ event }) => isClosing(event, 'cartridge-to-sharps'),
     'it is recapped': ({ event }) => isClosing(event, 'recap-cartridge'),
     'it goes to the bin': ({ event }) => isClosing(event, 'cartridge-to-bin'),
@@ -325,7 +324,7 @@ export const hygieneMachine = setup({
         running: {
           on: {
             motor: { guard: 'the motor is switched off', target: 'off' },
-            'stage-entered': { guard: 'treatment is over', target: 'off' },
+            'stage-entered': 'off',
           },
         },
       },

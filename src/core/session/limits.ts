@@ -1,5 +1,7 @@
 // The lines between good and bad where the scope profile does not draw them. Model values, ours, unless a source is named.
 
+/** Strokes that a tip over the border leaves in a forbidden zone: two strikes of a cartridge of 14. More is needling it. */
+export const STRAY_STROKES = 28;
 /** Coverage from which strokes in a zone were no slip over its border. */
 export const WORKED_COVERAGE = 0.15;
 /** Coverage from which a zone was meant to be treated. */

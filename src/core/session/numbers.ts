@@ -109,7 +109,7 @@ function watchNumbers(watch: ZoneWatch): readonly number[] {
     watch.dueTick,
     watch.actor?.getSnapshot().context.bloodPointsAtBlot ?? -1,
     flag(watch.needled) + 2 * flag(watch.worked) + 4 * flag(watch.meant) + 8 * flag(watch.reticular),
-    flag(watch.pastJunction) + 2 * flag(watch.active),
+    flag(watch.pastJunction) + 2 * flag(watch.active) + 4 * flag(watch.entered),
     ...watch.lengthsMicrometres,
   ];
 }

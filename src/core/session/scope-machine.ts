@@ -105,7 +105,7 @@ export const scopeMachine = setup({
       initial: 'within',
       on: {
         decide: { actions: 'note the zones left out' },
-        'zone-needled': [
+        'zone-entered': [
           { guard: 'no needle belongs in this zone', target: '.beyond', actions: report('scope.no-needle-zone') },
           { guard: 'a fact closes this zone', target: '.beyond', actions: report('scope.closed-zone') },
         ],

@@ -272,5 +272,6 @@ export function penSetting(session: Session): PenSetting | null {
   const { device, sessionCase, stage, paused } = session;
   if (stage !== 'treatment' || paused || !device.motorOn || !device.cartridgeOnPen) return null;
   const { lengthMicrometres, rateHertz } = device;
-  return { needleCount: sessionCase.device.needleCount, lengthMicrometres, rateHertz };
+  const { kind, needleCount } = sessionCase.device;
+  return { ...(kind === undefined ? undefined : { kind }), needleCount, lengthMicrometres, rateHertz };
 }

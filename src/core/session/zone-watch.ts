@@ -17,6 +17,7 @@ export interface ZoneWatch {
   /** Tick at which the machine wants to be told the time; −1 for never. */
   dueTick: number;
   needled: boolean;
+  entered: boolean;
   worked: boolean;
   meant: boolean;
   reticular: boolean;
@@ -67,6 +68,7 @@ export function watchZone(
     levels: UNTOUCHED,
     dueTick: -1,
     needled: false,
+    entered: false,
     worked: false,
     meant: false,
     reticular: false,
@@ -99,12 +101,19 @@ export function readWatch(watch: ZoneWatch, reading: ZoneReading, sessionCase: S
 
 /** The news about a zone that comes only once, to be passed on to the other machines. */
 export function newsOf(watch: ZoneWatch, reading: ZoneReading, lengthMicrometres: number): readonly SkinEvent[] {
-  if (watch.needled && watch.meant && watch.reticular && watch.pastJunction && watch.active) return NO_NEWS;
+  if (watch.entered && watch.meant && watch.reticular && watch.pastJunction && watch.active) return NO_NEWS;
   const news: SkinEvent[] = [];
   const { zone } = watch;
   const tellOnce = (
-    known: 'needled' | 'worked' | 'meant' | 'reticular' | 'pastJunction' | 'active',
-    type: 'zone-needled' | 'zone-worked' | 'zone-meant' | 'reticular-stroke' | 'median-past-junction' | 'active-stroke',
+    known: 'needled' | 'entered' | 'worked' | 'meant' | 'reticular' | 'pastJunction' | 'active',
+    type:
+      | 'zone-needled'
+      | 'zone-entered'
+      | 'zone-worked'
+      | 'zone-meant'
+      | 'reticular-stroke'
+      | 'median-past-junction'
+      | 'active-stroke',
     holds: boolean,
   ) => {
     if (watch[known] || !holds) return;
@@ -112,6 +121,7 @@ export function newsOf(watch: ZoneWatch, reading: ZoneReading, lengthMicrometres
     news.push({ type, zone, reading, lengthMicrometres });
   };
   tellOnce('needled', 'zone-needled', reading.strokes > 0);
+  tellOnce('entered', 'zone-entered', reading.strokes > limits.STRAY_STROKES);
   tellOnce('worked', 'zone-worked', reading.coverage >= limits.WORKED_COVERAGE);
   tellOnce('meant', 'zone-meant', reading.coverage >= limits.MEANT_COVERAGE);
   tellOnce('reticular', 'reticular-stroke', reading.reticularStrokes > 0);

@@ -25,7 +25,9 @@ describe('a point of blood', () => {
   });
 
   it('followed by another does not get more time', () => {
-    const driver = bleeding().wait(5).needle(wellWorked('cheek-left', { bloodPoints: 2, wetBloodPoints: 2 }));
+    const driver = bleeding()
+      .wait(5)
+      .needle(wellWorked('cheek-left', { bloodPoints: 2, wetBloodPoints: 2 }));
     driver.wait(5).expectFinding('blood.not-acted-on');
   });
 

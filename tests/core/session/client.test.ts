@@ -88,6 +88,10 @@ describe('the client', () => {
     expect(driver.session.client.saying).toBe('client.says.it-hurts');
   });
 
+  it('has no answer to an offered break while all is well', () => {
+    expect(begin().say('offer-break').session.client).toMatchObject({ state: 'calm', saying: null });
+  });
+
   it('told to stop a medicine is critical, at any time', () => {
     begin()
       .to('consultation')

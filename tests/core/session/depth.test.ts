@@ -102,4 +102,10 @@ describe('reach', () => {
     const driver = readyToNeedle().needle(shallow).expectNoFinding();
     driver.proceed().expectFinding('depth.too-shallow', { severity: 'minor', zone: 'cheek-left' });
   });
+
+  it('above the band does not matter in a zone nobody asked for, or hardly touched', () => {
+    const slip = { reachedMedianMicrometres: 30, coverage: 0.1 };
+    const driver = readyToNeedle().needle(wellWorked('cheek-left', slip)).needle(wellWorked('chin', slip));
+    driver.proceed().expectNoFinding('depth.too-shallow');
+  });
 });

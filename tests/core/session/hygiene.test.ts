@@ -83,8 +83,9 @@ describe('hands', () => {
     hands.push(driver.tray('wash-hands').session.hands);
     hands.push(driver.tray('gloves').session.hands);
     hands.push(driver.to('closing').close('gloves-off').session.hands);
+    hands.push(driver.close('disinfect-pen').session.hands);
     hands.push(driver.close('wash-hands').session.hands);
-    expect(hands).toEqual(['unwashed', 'washed', 'gloved', 'unwashed', 'washed']);
+    expect(hands).toEqual(['unwashed', 'washed', 'gloved', 'unwashed', 'unwashed', 'washed']);
   });
 
   it('gloved without washing are a finding', () => {
@@ -104,8 +105,14 @@ describe('the pen', () => {
 
   it('goes back to the shortest length from zero', () => {
     const driver = inSetup().do({ kind: 'set-length', micrometres: 800 });
-    expect(driver.session.device.lengthMicrometres).toBe(800);
+    expect(driver.tray('mask').session.device.lengthMicrometres).toBe(800);
     expect(driver.tray('depth-from-zero').session.device.lengthMicrometres).toBe(100);
+  });
+
+  it('runs and rests as it is switched', () => {
+    const driver = readyToNeedle();
+    const running = [true, false, false, true, true].map((on) => driver.motor(on).session.device.motorOn);
+    expect(running).toEqual([true, false, false, true, true]);
   });
 
   it('stops when the treatment is over', () => {
@@ -138,8 +145,9 @@ describe('the skin', () => {
 
 describe('the sleeve', () => {
   it('goes on and comes off', () => {
-    const { session } = inClosing();
-    expect(session.device.sleeveOn).toBe(true);
+    const driver = inSetup().tray('mask');
+    expect(driver.session.device.sleeveOn).toBe(false);
+    expect(driver.tray('fit-sleeve').session.device.sleeveOn).toBe(true);
     expect(inClosing().close('sleeve-to-bin').session.device.sleeveOn).toBe(false);
   });
 });

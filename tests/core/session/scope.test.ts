@@ -4,6 +4,8 @@ import { NO_NEEDLE_ZONES } from '../../../src/core/skin';
 import { BANNED, CHEEKS, WAXED, wellWorked } from './cases';
 import { begin, readyToNeedle } from './driver';
 
+/** The shortest tap of the pen: a twentieth of a second. */
+const TAP = { strokes: 70, coverage: 0.01, strokesPerSquareCentimetre: 5 };
 const FIRST_STROKE = { strokes: 1, coverage: 0, strokesPerSquareCentimetre: 0.1 };
 
 describe('scope', () => {
@@ -14,16 +16,16 @@ describe('scope', () => {
       .expectFinding('scope.place-forbids', { severity: 'critical' });
   });
 
-  it('the first stroke in a waxed zone is critical, in another one it is not', () => {
+  it('the shortest tap in a waxed zone is critical, in another one it is not', () => {
     const driver = readyToNeedle(WAXED).needle(wellWorked('forehead')).expectNoFinding('scope.closed-zone');
-    driver.needle(wellWorked('upper-lip-left', FIRST_STROKE));
+    driver.needle(wellWorked('upper-lip-left', TAP));
     driver.expectFinding('scope.closed-zone', { severity: 'critical', zone: 'upper-lip-left' });
   });
 
-  it('a fact that closes every zone makes any stroke critical', () => {
+  it('a fact that closes every zone makes any tap critical', () => {
     const closed = { ...CHEEKS, facts: WAXED.facts.map((fact) => ({ ...fact, closes: 'all' as const })) };
     readyToNeedle(closed)
-      .needle(wellWorked('cheek-right', FIRST_STROKE))
+      .needle(wellWorked('cheek-right', TAP))
       .expectFinding('scope.closed-zone', { severity: 'critical', zone: 'cheek-right' });
   });
 
@@ -34,9 +36,11 @@ describe('scope', () => {
       .expectFinding('scope.unsuitable-client', { severity: 'critical' });
   });
 
-  it.each(NO_NEEDLE_ZONES)('one stroke on %s is critical', (zone) => {
+  it.each(NO_NEEDLE_ZONES)('the shortest tap on %s is critical, a tip over its border is not', (zone) => {
     readyToNeedle()
-      .needle(wellWorked(zone, FIRST_STROKE))
+      .needle(wellWorked(zone, { ...TAP, strokes: 28 }))
+      .expectNoFinding()
+      .needle(wellWorked(zone, TAP))
       .expectFinding('scope.no-needle-zone', { severity: 'critical', zone });
   });
 
