@@ -21,8 +21,9 @@ export interface Hand {
   down: boolean;
   onSkin: boolean;
   kind: InputKind;
-  /** The force chosen, and the force the hand has reached. */
+  /** The force chosen, what a stylus presses instead while it is down, and the force the hand has reached. */
   aimNewtons: number;
+  stylusNewtons: number | null;
   forceNewtons: number;
   tiltUDegrees: number;
   tiltVDegrees: number;
@@ -55,6 +56,7 @@ export function createHand(locate: Hand['locate']): Hand {
     onSkin: false,
     kind: 'mouse',
     aimNewtons: FIRST_FORCE_NEWTONS,
+    stylusNewtons: null,
     forceNewtons: 0,
     tiltUDegrees: 0,
     tiltVDegrees: 0,
@@ -75,7 +77,8 @@ export function moveHandTo(hand: Hand, at: SkinPoint | null, timeMilliseconds: n
     leaveSkin(hand, timeMilliseconds);
     return;
   }
-  hand.forceNewtons = hand.onSkin ? rampForce(hand.forceNewtons, hand.aimNewtons, seconds) : 0;
+  const aimNewtons = hand.stylusNewtons ?? hand.aimNewtons;
+  hand.forceNewtons = hand.onSkin ? rampForce(hand.forceNewtons, aimNewtons, seconds) : 0;
   hand.onSkin = true;
   sendHand(hand, at, timeMilliseconds);
 }
@@ -83,6 +86,7 @@ export function moveHandTo(hand: Hand, at: SkinPoint | null, timeMilliseconds: n
 /** Lifts the pen off at this play time. */
 export function liftHand(hand: Hand, timeMilliseconds: number): void {
   hand.down = false;
+  hand.stylusNewtons = null;
   hand.lastMilliseconds = Math.max(hand.lastMilliseconds, timeMilliseconds);
   leaveSkin(hand, timeMilliseconds);
 }

@@ -45,7 +45,7 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
     const { x, y } = place(event);
     hand.kind = kindOf(event);
     if (hand.kind === 'pen') {
-      if (hand.down) hand.aimNewtons = Math.max(stylusForce(event.pressure), 0.01);
+      if (hand.down) hand.stylusNewtons = Math.max(stylusForce(event.pressure), 0.01);
       hand.tiltUDegrees = countedTilt(event.tiltX);
       hand.tiltVDegrees = countedTilt(event.tiltY);
     } else {
