@@ -44,6 +44,7 @@ test('the cheek scenario, played by pointer and reloaded in the middle, verifies
     await page.keyboard.press('Escape');
   }
   await trainee.setLength(250);
+  await trainee.setRate(100);
   await trainee.press(say('setup.proceed'));
   await trainee.at('treatment');
   for (const zone of ['cheek-left', 'cheek-right'] as const) {

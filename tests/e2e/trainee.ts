@@ -85,6 +85,16 @@ export class Trainee {
     }
   }
 
+  async setRate(hertz: number): Promise<void> {
+    const slider = this.page.getByRole('slider', { name: say('device.rate') });
+    await slider.focus();
+    await slider.press('Home');
+    for (let rate = Number(await slider.getAttribute('aria-valuemin')); rate < hertz; rate += 5) {
+      await slider.press('ArrowRight');
+    }
+    await this.wait(500);
+  }
+
   async care(care: string, zone: ZoneId): Promise<void> {
     await this.press(
       say('treatment.zone-care', { care: say(`clinical:care.${care}`), zone: say(`clinical:zone.${zone}`) }),
