@@ -65,7 +65,9 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
   // The ring of the keyboard's focus would lie outside the canvas and be cut off.
+  canvas.style.outline = '3px solid #2f777d';
   canvas.style.outlineOffset = '-3px';
+  canvas.style.outlineWidth = '0';
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-label', services.words('game:stage.label'));
 
@@ -122,7 +124,21 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     },
     toggleView: () => setView(framing.view === 'whole' ? 'close' : 'whole'),
     touched: () => world.sounds.wake(),
+    takeFocus: () => {
+      if (!plays()) return;
+      canvas.focus({ preventScroll: true });
+      hideRing();
+    },
   };
+  const showRing = (): void => {
+    canvas.style.outlineWidth = '3px';
+  };
+  const hideRing = (): void => {
+    canvas.style.outlineWidth = '0';
+  };
+  canvas.addEventListener('focus', showRing);
+  canvas.addEventListener('keydown', showRing);
+  canvas.addEventListener('blur', hideRing);
   const stops = [
     listenToPointer(canvas, hand, ports),
     listenToKeys(canvas, hand, ports),

@@ -17,7 +17,7 @@ export interface KeyboardPorts {
 }
 
 /** Glide speeds of the keys 1, 2 and 3 in millimetres a second; model values, ours. */
-export const GLIDE_SPEEDS = [8, 16, 32] as const;
+export const GLIDE_SPEEDS = [10, 20, 40] as const;
 
 const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
