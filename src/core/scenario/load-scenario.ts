@@ -1,5 +1,6 @@
 // Reads a scenario file and resolves everything it refers to.
 import { TOPICS, type Topic } from '../session/vocabulary';
+import type { SkinClient } from '../skin';
 import type { ClientFact, RightWay, SessionCase } from '../session';
 import type { ClientFile } from './client-schema';
 import { idsIn, parseContent, type ContentFile } from './content-file';
@@ -124,13 +125,34 @@ function scenarioOf(
   };
 }
 
+/** What is special about the client's skin; what is ordinary is left out, so that it does not change a hash. */
+function historyOf(client: ScenarioFile['client']): Partial<SkinClient> {
+  const { lesions, wears, sun } = client;
+  const places = lesions.map((lesion) => ({
+    u: lesion.at[0],
+    v: lesion.at[1],
+    radiusMillimetres: lesion['radius-mm'],
+  }));
+  return {
+    ...(places.length > 0 ? { lesions: places } : undefined),
+    ...(wears.length > 0 ? { wears } : undefined),
+    ...(client['cold-sores'] ? { coldSores: true } : undefined),
+    ...(sun > 0 ? { sun } : undefined),
+  };
+}
+
 function sessionCaseOf(file: ScenarioFile, scope: LoadedScope, skin: SessionCase['client']['skin']): SessionCase {
   const { device, client } = file;
   return {
     id: file.id,
     minutes: file.minutes,
     scope: scope.profile,
-    client: { skin, trust: client.trust, comfort: client.comfort, painSensitivity: client['pain-sensitivity'] },
+    client: {
+      skin: { ...skin, ...historyOf(client) },
+      trust: client.trust,
+      comfort: client.comfort,
+      painSensitivity: client['pain-sensitivity'],
+    },
     mustAsk: file['must-ask'],
     mustSay: file['must-say'],
     facts: file.facts.map((fact): ClientFact => ({
@@ -149,6 +171,7 @@ function sessionCaseOf(file: ScenarioFile, scope: LoadedScope, skin: SessionCase
       reasons: way.reasons,
     })),
     device: {
+      ...(device.kind === 'pen' ? undefined : { kind: device.kind }),
       needleCount: device.needles,
       authorised: device.authorised,
       cartridge: device.cartridge,

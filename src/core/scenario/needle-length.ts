@@ -31,7 +31,8 @@ function shareOfForces(sessionCase: SessionCase, face: Face, zone: ZoneId, lengt
   const { client, device, scope } = sessionCase;
   const junction = meanJunctionMicrometres(client.skin, face, zone);
   const rateHertz = (device.rateMinHertz + device.rateMaxHertz) / 2;
-  const pen = { needleCount: device.needleCount, lengthMicrometres, rateHertz };
+  const kind = device.kind === undefined ? undefined : { kind: device.kind };
+  const pen = { ...kind, needleCount: device.needleCount, lengthMicrometres, rateHertz };
   let inBand = 0;
   for (let step = 0; step <= FORCE_STEPS; step++) {
     const force = FORCE_RANGE.from + ((FORCE_RANGE.to - FORCE_RANGE.from) * step) / FORCE_STEPS;

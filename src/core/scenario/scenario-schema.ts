@@ -33,6 +33,26 @@ const clientField = z
       .describe('What can be seen on the skin before anyone touches it; drawing only.'),
     trust: shareField.default(0.6).describe('Trust in the trainee at the start, 0 to 1.'),
     comfort: shareField.default(0.9).describe('Comfort at the start, 0 to 1.'),
+    lesions: z
+      .array(
+        z
+          .strictObject({
+            at: z
+              .tuple([z.number().int().min(0).max(2559), z.number().int().min(0).max(2559)])
+              .describe('Middle on the atlas in hand units, across and down.'),
+            'radius-mm': z.number().min(0.5).max(30),
+          })
+          .describe('One round place that no needle may touch.'),
+      )
+      .max(20)
+      .default([])
+      .describe('Moles, pustules and sores by place.'),
+    wears: z
+      .array(z.enum(['make-up', 'sunscreen']))
+      .default([])
+      .describe('What lies on the skin until it is cleansed.'),
+    'cold-sores': z.boolean().default(false).describe('True when the client has had cold sores before.'),
+    sun: shareField.default(0).describe('Sun on the healing skin: 0 well protected, 1 a beach holiday.'),
     'pain-sensitivity': z.number().min(0.2).max(3).default(1).describe('1 is average; higher flinches sooner.'),
   })
   .describe('Who comes in.');
@@ -87,6 +107,10 @@ const scenarioWords = z.strictObject({
 
 const deviceField = z
   .strictObject({
+    kind: z
+      .enum(['pen', 'nano', 'roller'])
+      .default('pen')
+      .describe('A pen with steel needles, a pen with silicone cones, or a drum rolled by hand.'),
     needles: z.literal([12, 14, 16, 36]).default(14).describe('Needles in the cartridge.'),
     authorised: z.boolean().default(true).describe('False when the pen has no papers: it must not be used.'),
     cartridge: z

@@ -1,5 +1,6 @@
 // Opened capillaries: their chance, flow, clotting, drying and what blotting does. The epidermis has no vessels, so there is
 // no blood before the junction is crossed (domain-facts 1.2).
+import { ANATOMY_BY_NUMBER } from './anatomy';
 import { coefficient } from './coefficients';
 import { clamp, smoothRise } from './curve';
 import { nextWord } from './generator';
@@ -13,17 +14,24 @@ const SEEN_POOL = 20;
 /** A point that has spent this share of its clotting time does not well up again after blotting. */
 const SPENT_SHARE = 0.7;
 
-/** Chance that one stroke opens a capillary, by how far past the local junction it went. 0 at the junction and before it. */
-export function openingChance(pastMicrometres: number): number {
+/** Depth of the loops below the junction on the cheek. */
+const CHEEK_LOOP_MICROMETRES = 40;
+
+/**
+ * Chance that one stroke opens a capillary, by how far past the local junction it went and how deep the loops stand there.
+ * 0 at the junction and before it. For loops as dense as the cheek's.
+ */
+export function openingChance(pastMicrometres: number, loopMicrometres = CHEEK_LOOP_MICROMETRES): number {
   if (!(pastMicrometres > 0)) return 0;
-  const tolerance = coefficient.dermalTolerance;
-  const hidden = coefficient.bloodWithinTolerance * Math.min(1, pastMicrometres / tolerance);
-  return hidden + coefficient.bloodHighest * smoothRise(pastMicrometres, tolerance, tolerance + coefficient.bloodSpan);
+  const hidden = coefficient.bloodWithinTolerance * Math.min(1, pastMicrometres / loopMicrometres);
+  const full = loopMicrometres + coefficient.bloodSpan;
+  return hidden + coefficient.bloodHighest * smoothRise(pastMicrometres, loopMicrometres, full);
 }
 
 /** Lets a drawn word decide whether a stroke past the junction opens a capillary, and starts its flow. */
 export function openCapillary(skin: Skin, cell: number, zone: number, pastMicrometres: number, word: number): void {
-  if (word >= openingChance(pastMicrometres) * skin.vesselShare * WORDS) return;
+  const { loopMicrometres, loopDensity } = ANATOMY_BY_NUMBER[zone];
+  if (word >= openingChance(pastMicrometres, loopMicrometres) * loopDensity * skin.vesselShare * WORDS) return;
   const { bleeding, zones, clock, generator } = skin;
   zones.bloodPoints[zone]++;
   clock.hash = mix(clock.hash, cell ^ 0x40000000);
@@ -45,8 +53,7 @@ export function openCapillary(skin: Skin, cell: number, zone: number, pastMicrom
   bleeding.clotSeconds[point] = clotSeconds;
   bleeding.flow[point] +=
     coefficient.bloodFlowLeast +
-    (1 - coefficient.bloodFlowLeast) *
-      smoothRise(pastMicrometres, coefficient.dermalTolerance, coefficient.bloodFlowSpan);
+    (1 - coefficient.bloodFlowLeast) * smoothRise(pastMicrometres, loopMicrometres, coefficient.bloodFlowSpan);
   bleeding.updatedAt[point] = clock.responses;
   if (bleeding.wet[point] === 0) {
     bleeding.wet[point] = 1;

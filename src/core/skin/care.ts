@@ -17,6 +17,7 @@ export function careForZone(skin: Skin, care: Care, zone: ZoneId): void {
   switch (care) {
     case 'cleanse':
       blotZone(skin, number, true);
+      if (zones.cleansed[number] === 0) zones.soiled[number] = zones.strokes[number];
       zones.cleansed[number] = 1;
       eachPatch(skin, number, (patch) => {
         skin.patches.serum[patch] = 0;

@@ -1,6 +1,8 @@
-// Where the needles of a cartridge sit, in millimetres from the middle of the tip.
+// Where the needles of a cartridge sit, in millimetres from the middle of the tip; and the drum of a roller.
 // Radii follow √(1 − z²) with z evenly spaced (Archimedes): turned at random from strike to strike, the needles then
 // fall evenly across the whole width of a glide, so the law strokes/cm² = needles × rate ÷ (width × speed) holds at every point of it.
+
+import type { PenSetting } from './skin';
 
 export interface Cartridge {
   readonly needleCount: number;
@@ -32,12 +34,31 @@ const thirtySix = [
   0.364, 2.119, -1.447, -1.121, 1.423, -0.118, -0.564, 0.61,
 ];
 
+/** The cartridges of a pen by their needles or cones. */
 export const CARTRIDGES: Readonly<Record<12 | 14 | 16 | 36, Cartridge>> = {
   12: { needleCount: 12, widthMillimetres: 8, offsets: Float64Array.from(twelve), painFactor: 0.9548 },
   14: { needleCount: 14, widthMillimetres: 8, offsets: Float64Array.from(fourteen), painFactor: 1 },
   16: { needleCount: 16, widthMillimetres: 8.5, offsets: Float64Array.from(sixteen), painFactor: 1.0409 },
   36: { needleCount: 36, widthMillimetres: 10, offsets: Float64Array.from(thirtySix), painFactor: 1.3276 },
 };
+
+/** Eight needles stand in a row across the drum: 192 in 24 rows on a drum of 2 × 2 cm (S33). */
+const rollerRow = [-8.75, 0, -6.25, 0, -3.75, 0, -1.25, 0, 1.25, 0, 3.75, 0, 6.25, 0, 8.75, 0];
+
+/**
+ * One row of a roller: what comes down at once. Its pain is that of eight needles, (8 ÷ 14) to the power 0.3.
+ */
+export const ROLLER: Cartridge = {
+  needleCount: 8,
+  widthMillimetres: 20,
+  offsets: Float64Array.from(rollerRow),
+  painFactor: 0.8454,
+};
+
+/** The needles that come down together for a setting. */
+export function cartridgeOf(pen: PenSetting): Cartridge {
+  return pen.kind === 'roller' ? ROLLER : CARTRIDGES[pen.needleCount];
+}
 
 /** The first quarter of 64 unit vectors around the circle; the rest are its mirror images. */
 const quarter = [

@@ -92,6 +92,22 @@ const table = {
   stretchNear: of(40, 'mm', 'ours', 'two fingers hold the skin between them taut'),
   stretchFar: of(70, 'mm', 'ours', 'beyond the width of a hand nothing is stretched'),
   needleJitter: of(0.15, 'mm', 'ours', 'half the play of a needle plate in its cartridge'),
+  // Other devices
+  nanoLength: of(150, 'µm', 'S76', 'silicone cones of 0.1–0.2 mm'),
+  nanoJunctionShare: of(0.8, 'reach / junction at most', 'S76', 'blunt cones dent the epidermis and do not leave it'),
+  rollerStep: of(
+    2.5,
+    'mm of rolling from row to row',
+    'S33',
+    '8 needles each 2.5 mm over 2 cm make 16 punctures per cm² and pass',
+  ),
+  rollerAngle: of(25, 'degrees off upright', 'S33, size ours', 'needles of a drum enter and leave at an angle'),
+  rollerDrag: of(
+    0.03,
+    'mm per puncture',
+    'ours',
+    'a needle that enters tilted widens its hole; half of what a dragging pen does',
+  ),
   // Dragging and tearing
   strokeDuty: of(
     0.3,
@@ -134,6 +150,9 @@ const table = {
     'ours',
     'flare reaches a few millimetres beyond the needles',
   ),
+  oedemaDoseFrom: of(2, 'dose', 'ours', 'two good superficial passes (a dose near 1) do not swell'),
+  oedemaDoseFull: of(14, 'dose', 'ours', 'dermal needling swells somewhat, confluent bleeding fully (3.1)'),
+  oedemaSeconds: of(600, 's', 'ours', 'swelling builds over many minutes'),
   rednessDecaySeconds: of(10800, 's', 'S59', 'redness of 3–6 hours'),
   coolRelief: of(0.15, 'share of redness at full cooling', 'ours', 'cold narrows vessels for a while'),
   coolSeconds: of(120, 's', 'ours', 'skin warms again within minutes'),
@@ -146,9 +165,9 @@ const table = {
   // Blood
   bloodWithinTolerance: of(
     0.000001,
-    'chance at 40 µm past the junction',
+    'chance at the depth of the loops',
     'ours',
-    'next to impossible before a loop is reached (1.2)',
+    'next to impossible before a loop is reached (1.2); at the depth of the loops, which the anatomy gives',
   ),
   bloodHighest: of(
     0.08,
@@ -218,12 +237,72 @@ const table = {
     'S40–S42, size ours',
     'case reports give no rate',
   ),
-  scarChance: of(
-    0.5,
+  scarReticular: of(
+    0.002,
     'chance when every stroke was reticular',
-    'SD6, size ours',
-    'too deep can scar; no rate is published',
+    'S62, size ours',
+    '1,845 treated people and no serious event: medical needling of the dermis rarely scars',
   ),
+  scarSubcutaneous: of(
+    0.5,
+    'chance when a tenth of the strokes went through the dermis',
+    'SD6, size ours',
+    'too deep scars; no rate is published',
+  ),
+  subcutaneousShare: of(0.1, 'share of strokes', 'ours', 'a tenth through the dermis is as bad as it gets'),
+  pihSun: of(
+    1.5,
+    'added share of the chance in full sun',
+    '3.5, size ours',
+    'ultraviolet light is the amplifier; no rate is published',
+  ),
+  soiledGranuloma: of(
+    0.03,
+    'chance when every stroke went through make-up or sunscreen',
+    'S42, size ours',
+    'one case with tinted sunscreen; no rate is published',
+  ),
+  infectionSoiled: of(
+    0.03,
+    'chance when no stroke was through cleansed skin and the barrier is gone',
+    'S79, size ours',
+    'none reported in 18 studies that cleansed; skin bacteria go in with the needles (3.6)',
+  ),
+  infectionClean: of(
+    0.001,
+    'chance with cleansed skin and the barrier gone',
+    'S79, size ours',
+    'none reported in 18 studies',
+  ),
+  coldSoreChance: of(
+    0.3,
+    'chance when a client with a history is needled deep around the mouth',
+    'S82, size ours',
+    'reactivation is listed by the FDA without a rate',
+  ),
+  coldSoreSilent: of(0.01, 'the same without a known history', 'ours', 'many carry the virus unaware'),
+  coldSoreJunction: of(0.5, 'share of the chance at the junction', 'ours', 'less of a wound wakes it less'),
+  occlusionDelay: of(2, '× closure time', 'S27, size ours', 'occlusion delays closure markedly'),
+  // Phases and courses
+  haemostasisDays: of(0.25, 'days', 'S33', 'platelets act for minutes to hours'),
+  inflammationDays: of(4, 'days', 'S70', 'day 0–3, to about 5'),
+  proliferationDays: of(56, 'days', 'S70', 'from days 3–5 to about eight weeks'),
+  remodellingDays: of(365, 'days', 'S70', 'about eight weeks to about a year'),
+  courseFromDays: of(28, 'days', 'SD13', 'sessions every four to six weeks'),
+  courseToDays: of(42, 'days', 'SD13', 'sessions every four to six weeks'),
+  courseEarlyShare: of(
+    0.3,
+    'share of the gain a session on the day after still brings',
+    'ours',
+    'new collagen is laid down for weeks; wounding it again starts anew instead of adding',
+  ),
+  courseEarlyRisk: of(
+    2,
+    'added share of every chance for a session on the day after',
+    'S65, size ours',
+    'needling inflamed skin inflames it more; elastin fell in a series of two-week intervals',
+  ),
+  courseMatureDays: of(120, 'days after the last planned session', '3.4', 'the peak shows after 3–6 months'),
   pihFloor: of(0.35, 'redness', 'ours', 'superficial pink alone does not pigment'),
 } satisfies Readonly<Record<string, Coefficient>>;
 

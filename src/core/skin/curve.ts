@@ -42,6 +42,11 @@ export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
 }
 
+/** From one value to another by a share of 0 … 1. */
+export function mixed(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
+}
+
 /** 0 up to `from`, 1 from `to` on, smooth between. */
 export function smoothRise(value: number, from: number, to: number): number {
   const t = clamp((value - from) / (to - from), 0, 1);

@@ -20,17 +20,24 @@ export function strikeRatio(
     coefficient.reachLoose +
     coefficient.reachPerNewton * (force - coefficient.lightForce) +
     coefficient.reachStretch * stretch +
-    coefficient.reachRate * (clamp(pen.rateHertz, 0, 400) / 100 - 1) -
+    coefficient.reachRate * (pen.kind === 'roller' ? 0 : clamp(pen.rateHertz, 0, 400) / 100 - 1) -
     coefficient.reachWear * wear -
     coefficient.reachBend * bendPerMillimetre +
     coefficient.reachLongNeedle * Math.max(0, pen.lengthMicrometres / 1000 - 1)
   );
 }
 
-/** Set length along the surface normal, in µm, for a pen tilted off it. */
+/** Set length along the surface normal, in µm, for a pen tilted off it. Cones end early; the needles of a drum never enter upright. */
 export function uprightLength(pen: PenSetting, tiltUDegrees: number, tiltVDegrees: number): number {
-  const tilt = tiltDegrees(tiltUDegrees, tiltVDegrees);
-  return tilt === 0 ? pen.lengthMicrometres : pen.lengthMicrometres * cosineOfDegrees(tilt);
+  const length = pen.kind === 'nano' ? Math.min(pen.lengthMicrometres, coefficient.nanoLength) : pen.lengthMicrometres;
+  const held = tiltDegrees(tiltUDegrees, tiltVDegrees);
+  const tilt = pen.kind === 'roller' ? Math.max(held, coefficient.rollerAngle) : held;
+  return tilt === 0 ? length : length * cosineOfDegrees(tilt);
+}
+
+/** How deep a stroke can go at most, as a share of the local junction: cones do not leave the epidermis. */
+export function deepestShare(pen: PenSetting): number {
+  return pen.kind === 'nano' ? coefficient.nanoJunctionShare : Infinity;
 }
 
 /** Tilt off the surface normal in degrees, 0 … 85. */
@@ -48,7 +55,7 @@ export function meanJunctionMicrometres(client: SkinClient, face: Face, zone: Zo
  * `stretch` and `serum` run 0 … 1. Pure; the scenario checker and the coach ask it.
  */
 export function medianReachMicrometres(
-  _client: SkinClient,
+  client: SkinClient,
   face: Face,
   zone: ZoneId,
   pen: PenSetting,
@@ -60,5 +67,6 @@ export function medianReachMicrometres(
     strikeRatio(pen, forceNewtons, stretch, 0, face.zoneBend[number]) +
     coefficient.reachBone * face.zoneBone[number] -
     coefficient.reachSerum * serum;
-  return pen.lengthMicrometres * clamp(ratio, coefficient.reachLowest, coefficient.reachHighest);
+  const reach = uprightLength(pen, 0, 0) * clamp(ratio, coefficient.reachLowest, coefficient.reachHighest);
+  return Math.min(reach, deepestShare(pen) * meanJunctionMicrometres(client, face, zone));
 }

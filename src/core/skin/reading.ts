@@ -54,7 +54,16 @@ export function readZone(skin: Skin, zone: ZoneId): ZoneReading {
     activeStrokes: zones.activeStrokes[number],
     strokesPerSquareCentimetre: squareCentimetres === 0 ? 0 : strokes / squareCentimetres,
     cleansed: zones.cleansed[number] === 1,
+    lesionStrokes: zones.lesionStrokes[number],
+    soiledStrokes: soiledStrokes(skin, number),
+    oedema: clamp(zones.oedemaArea[number] / patchArea, 0, 1),
   };
+}
+
+/** Strokes of a zone, by its number, that landed before it was cleansed. */
+export function soiledStrokes(skin: Skin, zone: number): number {
+  const { cleansed, soiled, strokes } = skin.zones;
+  return cleansed[zone] === 1 ? soiled[zone] : strokes[zone];
 }
 
 function summarise(skin: Skin, zone: number): void {
@@ -138,6 +147,7 @@ export function skinHash(skin: Skin): number {
     hash = mix(hash, word);
   }
   hash = mix(hash, inMillionths(clock.pain));
+  hash = mix(hash, inMillionths(clock.rolledMillimetres));
   for (let zone = 1; zone < ZONE_COUNT; zone++) {
     hash = mix(hash, zones.strokes[zone]);
     hash = mix(hash, zones.dermal[zone]);
@@ -145,6 +155,7 @@ export function skinHash(skin: Skin): number {
     hash = mix(hash, inMillionths(zones.rednessArea[zone]));
     hash = mix(hash, inMillionths(zones.barrierArea[zone]));
     hash = mix(hash, inMillionths(zones.coolness[zone]));
+    hash = mix(hash, inMillionths(zones.oedemaArea[zone]));
   }
   return hash >>> 0;
 }

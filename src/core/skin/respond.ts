@@ -1,6 +1,8 @@
 // What the skin does by itself, ten times a second: redness that creeps up after the hand has left, serum drying, barrier, blood.
+import { ANATOMY_BY_NUMBER } from './anatomy';
 import { bleedOn } from './blood';
 import { coefficient } from './coefficients';
+import { smoothRise } from './curve';
 import { PATCHES_ACROSS } from './face';
 import type { Skin } from './state';
 
@@ -14,6 +16,11 @@ const CALM_CHANGE = 0.002;
 export function settledRedness(dose: number): number {
   const effect = coefficient.rednessLinear * dose + coefficient.rednessSquare * dose * dose;
   return effect / (1 + effect);
+}
+
+/** Swelling that a dose settles at on the cheek: none after superficial passes, more the deeper. */
+export function settledOedema(dose: number): number {
+  return smoothRise(dose, coefficient.oedemaDoseFrom, coefficient.oedemaDoseFull);
 }
 
 /** Barrier left by a load of channels × depth, in units of two good passes. */
@@ -65,6 +72,13 @@ function respondPatch(skin: Skin, patch: number, seconds: number): boolean {
   const before = patches.redness[patch];
   patches.redness[patch] = before + (goal - before) * Math.min(1, seconds / c.rednessSeconds);
   zones.rednessArea[zone] += area * (patches.redness[patch] - before);
+
+  const swollen = Math.min(1, settledOedema(released) * ANATOMY_BY_NUMBER[zone].swelling);
+  const swellingBefore = patches.oedema[patch];
+  if (swollen > 0 || swellingBefore > 0) {
+    patches.oedema[patch] = swellingBefore + (swollen - swellingBefore) * Math.min(1, seconds / c.oedemaSeconds);
+    zones.oedemaArea[zone] += area * (patches.oedema[patch] - swellingBefore);
+  }
 
   const load = (tissue.channelMicrometres[patch] / c.barrierDepth) * perSkinTarget[patch] + c.barrierTear * torn;
   const barrierBefore = patches.barrier[patch];

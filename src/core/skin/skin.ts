@@ -28,6 +28,22 @@ export interface SkinClient {
   ageYears: number;
   sex: 'female' | 'male';
   fitzpatrick: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Places that no needle may touch: moles, pustules, sores. None when absent. */
+  lesions?: readonly Lesion[];
+  /** What lies on the skin until it is cleansed, besides its bacteria. Nothing when absent. */
+  wears?: readonly ('make-up' | 'sunscreen')[];
+  /** Has had cold sores before; needling around the mouth can wake them. */
+  coldSores?: boolean;
+  /** Sun on the healing skin, 0 well protected … 1 a beach holiday; 0 when absent. */
+  sun?: number;
+}
+
+/** One round place on the atlas that is no place for needles. */
+export interface Lesion {
+  /** Middle in hand units. */
+  u: number;
+  v: number;
+  radiusMillimetres: number;
 }
 
 /** One placed moment of both hands, quantised once at capture. All whole numbers. */
@@ -46,8 +62,14 @@ export interface HandSample {
   stretchPercent: number;
 }
 
-/** How the pen is set while its motor runs. */
+/** A pen with steel needles, a pen with silicone cones, or a drum rolled by hand. */
+export type DeviceKind = 'pen' | 'nano' | 'roller';
+
+/** How the pen is set while its motor runs; a roller strikes as it rolls, whatever the rate. */
 export interface PenSetting {
+  /** A pen with steel needles when absent. */
+  kind?: DeviceKind;
+  /** Needles or cones of a pen; a roller has its own 192. */
   needleCount: 12 | 14 | 16 | 36;
   /** 100 … 2000 in steps of 50. */
   lengthMicrometres: number;
@@ -89,4 +111,10 @@ export interface ZoneReading {
   activeStrokes: number;
   strokesPerSquareCentimetre: number;
   cleansed: boolean;
+  /** Strokes into a lesion; 0 when absent. */
+  lesionStrokes?: number;
+  /** Strokes before the zone was cleansed: make-up, sunscreen and bacteria went in with them. 0 when absent. */
+  soiledStrokes?: number;
+  /** Swelling, mean over the zone, 0 … 1; 0 when absent. */
+  oedema?: number;
 }

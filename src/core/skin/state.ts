@@ -1,11 +1,11 @@
 // The whole state of one skin during one session, as plain data, and how it starts.
 import { coefficient } from './coefficients';
 import type { Face } from './face';
-import { PATCH_COUNT, PATCHES_ACROSS } from './face';
+import { PATCH_COUNT, PATCHES_ACROSS, positionAt } from './face';
 import type { Generator } from './generator';
 import { createGenerator } from './generator';
-import type { SkinClient } from './skin';
-import { ATLAS_CELLS } from './skin';
+import type { Lesion, SkinClient } from './skin';
+import { ATLAS_CELLS, HAND_UNITS_PER_CELL } from './skin';
 import { clientThickness, growThickness } from './thickness';
 import { ZONE_COUNT } from './zones';
 
@@ -29,6 +29,8 @@ export interface Skin {
   readonly junctionMicrometres: Float32Array;
   /** Chance of an opening for this client, a share of the table's. */
   readonly vesselShare: number;
+  /** 1 in the cells of a lesion; null when the client has none. */
+  readonly lesion: Uint8Array | null;
   /** By cell, for views to read. */
   readonly cells: {
     readonly strokes: Uint16Array;
@@ -44,6 +46,7 @@ export interface Skin {
     readonly serum: Float32Array;
     readonly barrier: Float32Array;
     readonly blanch: Float32Array;
+    readonly oedema: Float32Array;
   };
   /** Rows of cells written since the view last asked; empty when from > to. Not part of the hash. */
   readonly changedRows: { from: number; to: number };
@@ -89,6 +92,9 @@ export interface ZoneCounters {
   readonly dermal: Int32Array;
   readonly reticular: Int32Array;
   readonly activeStrokes: Int32Array;
+  readonly lesionStrokes: Int32Array;
+  /** Strokes before the first cleansing; counts once `cleansed` is set, until then all strokes are. */
+  readonly soiled: Int32Array;
   readonly bloodPoints: Int32Array;
   readonly wetBloodPoints: Int32Array;
   readonly tornMillimetres: Float64Array;
@@ -96,6 +102,7 @@ export interface ZoneCounters {
   /** Area-weighted sums over the zone's patches, mm². */
   readonly rednessArea: Float64Array;
   readonly barrierArea: Float64Array;
+  readonly oedemaArea: Float64Array;
   readonly patchArea: Float64Array;
   readonly junctionMean: Float64Array;
   readonly cleansed: Uint8Array;
@@ -125,6 +132,8 @@ export interface Bleeding {
 export interface Clock {
   /** Part of the next strike that has gone by, in strikes × 120; stays below 120. */
   phase: number;
+  /** Way a roller has rolled since its last row, mm. */
+  rolledMillimetres: number;
   strikesOfCartridge: number;
   /** Counts respondTick calls, ten a second. */
   responses: number;
@@ -156,6 +165,7 @@ export function createSkin(
     client,
     targetStrokesPerSquareCentimetre,
     junctionMicrometres,
+    lesion: markLesions(face, client.lesions ?? []),
     vesselShare: Math.max(0.3, 1 - coefficient.bloodAgeLoss * Math.max(0, client.ageYears - 40)),
     cells: {
       strokes: new Uint16Array(cells),
@@ -169,6 +179,7 @@ export function createSkin(
       serum: new Float32Array(PATCH_COUNT),
       barrier: new Float32Array(PATCH_COUNT).fill(1),
       blanch: new Float32Array(PATCH_COUNT),
+      oedema: new Float32Array(PATCH_COUNT),
     },
     changedRows: { from: ATLAS_CELLS, to: -1 },
     tissue: createTissue(face, targetStrokesPerSquareCentimetre),
@@ -177,6 +188,7 @@ export function createSkin(
     generator: createGenerator(seed),
     clock: {
       phase: 0,
+      rolledMillimetres: 0,
       strikesOfCartridge: 0,
       responses: 0,
       awakeCount: 0,
@@ -231,12 +243,15 @@ function createCounters(face: Face, client: SkinClient): ZoneCounters {
     dermal: counts(),
     reticular: counts(),
     activeStrokes: counts(),
+    lesionStrokes: counts(),
+    soiled: counts(),
     bloodPoints: counts(),
     wetBloodPoints: counts(),
     tornMillimetres: numbers(),
     depthHistogram: new Int32Array(ZONE_COUNT * DEPTH_BINS),
     rednessArea: numbers(),
     barrierArea: Float64Array.from(patchArea),
+    oedemaArea: numbers(),
     patchArea,
     junctionMean,
     cleansed: new Uint8Array(ZONE_COUNT),
@@ -245,6 +260,27 @@ function createCounters(face: Face, client: SkinClient): ZoneCounters {
     summaries: new Float64Array(ZONE_COUNT * 6),
     summarisedAt: numbers(),
   };
+}
+
+/** Cells whose middle lies within a lesion, measured on the skin; null without lesions. */
+function markLesions(face: Face, lesions: readonly Lesion[]): Uint8Array | null {
+  if (lesions.length === 0) return null;
+  const marked = new Uint8Array(ATLAS_CELLS * ATLAS_CELLS);
+  const middle = (place: number): number => place * HAND_UNITS_PER_CELL + 2;
+  for (let cell = 0; cell < marked.length; cell++) {
+    if (face.zone[cell] === 0) continue;
+    const u = middle(cell % ATLAS_CELLS);
+    const v = middle(Math.floor(cell / ATLAS_CELLS));
+    if (lesions.some((one) => isWithin(face, one, u, v))) marked[cell] = 1;
+  }
+  return marked;
+}
+
+function isWithin(face: Face, lesion: Lesion, u: number, v: number): boolean {
+  const middle = positionAt(face, lesion.u, lesion.v);
+  const here = positionAt(face, u, v);
+  const [x, y, z] = [here.x - middle.x, here.y - middle.y, here.z - middle.z];
+  return x * x + y * y + z * z <= lesion.radiusMillimetres * lesion.radiusMillimetres;
 }
 
 function createBleeding(cells: number): Bleeding {

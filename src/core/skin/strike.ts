@@ -1,12 +1,12 @@
 // One tick of a running motor: where each needle lands, how deep it goes, and what it does there. The hottest loop of the house.
-import { ANATOMY_BY_NUMBER } from './anatomy';
+import { ANATOMY_BY_NUMBER, LEAST_LOOP_MICROMETRES, MOST_LOOP_DENSITY } from './anatomy';
 import { openCapillary } from './blood';
 import type { Cartridge } from './cartridge';
-import { CARTRIDGES, DIRECTIONS } from './cartridge';
+import { cartridgeOf, DIRECTIONS } from './cartridge';
 import { coefficient } from './coefficients';
 import { clamp, power177 } from './curve';
 import { patchOfCell, PATCHES_ACROSS, speedOfTick, texelAt } from './face';
-import { strikeRatio, uprightLength } from './reach';
+import { deepestShare, strikeRatio, uprightLength } from './reach';
 import type { HandSample, PenSetting } from './skin';
 import { ATLAS_CELLS, HAND_UNITS_PER_CELL, TICKS_PER_SECOND } from './skin';
 import type { Skin } from './state';
@@ -26,15 +26,46 @@ export function strikeTick(skin: Skin, pen: PenSetting, from: HandSample, to: Ha
   const { clock } = skin;
   const speed = speedOfTick(skin.face, from.u, from.v, to.u, to.v);
   const stretch = stretchAt(skin.face, to);
-  const cartridge = CARTRIDGES[pen.needleCount];
+  const cartridge = cartridgeOf(pen);
   tearAlong(skin, pen, cartridge, from, to, speed, stretch);
+  if (pen.kind === 'roller') return rollOn(skin, pen, cartridge, from, to, speed, stretch);
   clock.phase += pen.rateHertz;
   while (clock.phase >= TICKS_PER_SECOND) {
     clock.phase -= TICKS_PER_SECOND;
     const share = Math.max(0, 1 - clock.phase / pen.rateHertz);
-    strikeOnce(skin, pen, cartridge, from, to, share, stretch);
+    strikeOnce(skin, pen, cartridge, from, to, share, stretch, NO_HEADING);
   }
 }
+
+/** A drum brings a row of needles down with every step it rolls, across its way; held still it does nothing. */
+function rollOn(
+  skin: Skin,
+  pen: PenSetting,
+  cartridge: Cartridge,
+  from: HandSample,
+  to: HandSample,
+  speed: number,
+  stretch: number,
+): void {
+  const { clock, face } = skin;
+  const millimetres = speed / TICKS_PER_SECOND;
+  if (!(millimetres > 0)) return;
+  const texel = texelAt(to.u, to.v) * 3;
+  const down = (to.v - from.v) / HAND_UNITS_PER_CELL / face.inverseMetric[texel + 2];
+  const along =
+    ((to.u - from.u) / HAND_UNITS_PER_CELL - face.inverseMetric[texel + 1] * down) / face.inverseMetric[texel];
+  const length = Math.sqrt(along * along + down * down) || 1;
+  const across = { x: -down / length, y: along / length };
+  clock.rolledMillimetres += millimetres;
+  while (clock.rolledMillimetres >= coefficient.rollerStep) {
+    clock.rolledMillimetres -= coefficient.rollerStep;
+    const share = clamp(1 - clock.rolledMillimetres / millimetres, 0, 1);
+    strikeOnce(skin, pen, cartridge, from, to, share, stretch, across);
+  }
+}
+
+/** The plate of a pen has no heading: it turns at random. */
+const NO_HEADING = null;
 
 /** One strike of the whole cartridge at a moment between two samples. */
 function strikeOnce(
@@ -45,6 +76,7 @@ function strikeOnce(
   to: HandSample,
   share: number,
   stretch: number,
+  heading: { x: number; y: number } | null,
 ): void {
   const { face, tissue, zones, clock, cells, generator } = skin;
   const u = from.u + (to.u - from.u) * share;
@@ -74,8 +106,8 @@ function strikeOnce(
   b = (c + (c << 3)) | 0;
   c = (((c << 21) | (c >>> 11)) + word) | 0;
   const turn = (word & 63) << 1;
-  const cosine = DIRECTIONS[turn];
-  const sine = DIRECTIONS[turn + 1];
+  const cosine = heading ? heading.x : DIRECTIONS[turn];
+  const sine = heading ? heading.y : DIRECTIONS[turn + 1];
 
   const { offsets, needleCount } = cartridge;
   const zoneOfCell = face.zone;
@@ -89,6 +121,7 @@ function strikeOnce(
   const strokesOfPatch = tissue.strokes;
   const { depthHistogram, dermal, reticular, activeStrokes } = zones;
   const strokesOfZone = zones.strokes;
+  const { lesion } = skin;
 
   const lowest = coefficient.reachLowest;
   const highest = coefficient.reachHighest;
@@ -103,8 +136,9 @@ function strikeOnce(
   const tolerance = coefficient.dermalTolerance;
   const papillary = coefficient.papillaryThickness;
   const serumLoss = coefficient.serumPerDensity;
-  const chanceHidden = Math.ceil(coefficient.bloodWithinTolerance * 0x100000);
-  const chanceHighest = Math.ceil(coefficient.bloodHighest * 0x100000) + chanceHidden;
+  const deepest = deepestShare(pen);
+  const chanceHidden = Math.ceil(coefficient.bloodWithinTolerance * MOST_LOOP_DENSITY * 0x100000);
+  const chanceHighest = Math.ceil(coefficient.bloodHighest * MOST_LOOP_DENSITY * 0x100000) + chanceHidden;
   let hash = clock.hash;
   let reachSum = 0;
   let landed = 0;
@@ -135,8 +169,9 @@ function strikeOnce(
     let part = ratio + perBone * bone[cell] - perSerum * film;
     part = part < lowest ? lowest : part > highest ? highest : part;
     const bytes = (word & 255) + ((word >>> 8) & 255) + ((word >>> 16) & 255);
-    const reach = length * part * (1 + (bytes - BYTES_MEAN) * noiseScale);
     const junction = junctions[cell];
+    let reach = length * part * (1 + (bytes - BYTES_MEAN) * noiseScale);
+    if (reach > deepest * junction) reach = deepest * junction;
     const past = reach - junction;
     const reachWhole = (reach + 0.5) | 0;
 
@@ -174,9 +209,10 @@ function strikeOnce(
       b = (c + (c << 3)) | 0;
       c = (((c << 21) | (c >>> 11)) + word) | 0;
       // Nearly every stroke is below the highest chance there can be: no call for those.
-      if (word >>> 12 <= (past > tolerance ? chanceHighest : chanceHidden))
+      if (word >>> 12 <= (past > LEAST_LOOP_MICROMETRES ? chanceHighest : chanceHidden))
         openCapillary(skin, cell, zone, past, word >>> 0);
     }
+    if (lesion !== null && lesion[cell] !== 0) zones.lesionStrokes[zone]++;
     hash = Math.imul(hash ^ ((cell << 12) ^ reachWhole), 0x9e3779b1);
     hash ^= hash >>> 15;
     reachSum += reach;

@@ -3,7 +3,7 @@ import type { Cartridge } from './cartridge';
 import { coefficient } from './coefficients';
 import { clamp, smoothRise } from './curve';
 import { patchOfCell, texelAt } from './face';
-import { strikeRatio, tiltDegrees, uprightLength } from './reach';
+import { deepestShare, strikeRatio, tiltDegrees, uprightLength } from './reach';
 import type { HandSample, PenSetting } from './skin';
 import { ATLAS_CELLS, HAND_UNITS_PER_CELL, TICKS_PER_SECOND } from './skin';
 import type { Skin } from './state';
@@ -17,21 +17,25 @@ const TRACKS = [-0.4, 0, 0.4] as const;
  * Pure, so that it can be tested and drawn as a gauge.
  */
 export function dragSeverity(
-  speedMillimetresPerSecond: number,
-  rateHertz: number,
+  millimetresPerStrike: number,
   reachMicrometres: number,
   film: number,
   stretch: number,
   tilt: number,
 ): number {
   const c = coefficient;
-  if (rateHertz <= 0) return 0;
-  const drag = (speedMillimetresPerSecond * c.strokeDuty) / rateHertz / c.tearReferenceDrag;
+  const drag = millimetresPerStrike / c.tearReferenceDrag;
   const lubricated = (film / (film + c.tearSerumFilm)) * (1 + c.tearSerumFilm);
   const dryness = 1 - (1 - c.tearSerumGrip) * Math.min(1, lubricated);
   const slack = 1 - (1 - c.tearStretchGrip) * stretch;
   const grip = dryness * slack + c.tearTiltGrip * Math.max(0, tilt - c.tearTiltFree);
   return drag * (reachMicrometres / c.barrierDepth) * grip;
+}
+
+/** Way a needle is dragged sideways while it is in the skin, mm; a drum turns along and only widens its holes. */
+function dragPerStrike(pen: PenSetting, speedMillimetresPerSecond: number): number {
+  if (pen.kind === 'roller') return coefficient.rollerDrag;
+  return pen.rateHertz <= 0 ? 0 : (speedMillimetresPerSecond * coefficient.strokeDuty) / pen.rateHertz;
 }
 
 /** Tears along one tick of movement. */
@@ -60,12 +64,14 @@ export function tearAlong(
     strikeRatio(pen, to.forceCentinewtons / 100, stretch, wear, face.bend[texelAt(to.u, to.v)]) +
     (coefficient.reachBone * face.bone[cell]) / 255 -
     coefficient.reachSerum * film;
-  const reach =
+  const reach = Math.min(
     uprightLength(pen, to.tiltUDegrees, to.tiltVDegrees) *
-    clamp(part, coefficient.reachLowest, coefficient.reachHighest);
+      clamp(part, coefficient.reachLowest, coefficient.reachHighest),
+    deepestShare(pen) * skin.junctionMicrometres[cell],
+  );
   const tilt = tiltDegrees(to.tiltUDegrees, to.tiltVDegrees);
   // A worn or bent tip catches as well.
-  const severity = dragSeverity(speed, pen.rateHertz, reach, film, stretch, tilt) * (1 + wear);
+  const severity = dragSeverity(dragPerStrike(pen, speed), reach, film, stretch, tilt) * (1 + wear);
   const share = smoothRise(severity, coefficient.tearFrom, coefficient.tearFull);
   if (share === 0) return;
   const torn = distance * share;
