@@ -46,18 +46,22 @@ export function dermalGrade(share: number, scope: ScopeProfile): number {
   return stepsPassed(share, scope.dermalShareMinor, scope.dermalShareSerious, scope.dermalShareCritical);
 }
 
+/** True when enough strokes were dermal to make a share of them; a few over a border are not. */
+export function hasDermalStrokesToJudge(reading: ZoneReading): boolean {
+  return reading.dermalStrokeShare * reading.strokes >= limits.DERMAL_STROKES_TO_JUDGE;
+}
+
 /**
  * Dermal strokes as a share of the strokes the zone needs or has, whichever is more. While a zone is being worked
  * this only rises, so an early slip weighs no more than a late one; at the end the plain share is judged.
  */
 function runningDermalShare(reading: ZoneReading, targetStrokesPerSquareCentimetre: number): number {
-  const dermalStrokes = reading.dermalStrokeShare * reading.strokes;
-  if (dermalStrokes < limits.DERMAL_STROKES_TO_JUDGE) return 0;
+  if (!hasDermalStrokesToJudge(reading)) return 0;
   const neededStrokes =
     reading.strokesPerSquareCentimetre > 0
       ? (reading.strokes / reading.strokesPerSquareCentimetre) * targetStrokesPerSquareCentimetre
       : 0;
-  return dermalStrokes / Math.max(reading.strokes, neededStrokes);
+  return (reading.dermalStrokeShare * reading.strokes) / Math.max(reading.strokes, neededStrokes);
 }
 
 function depthLevel(reading: ZoneReading, scope: ScopeProfile): number {

@@ -5,7 +5,7 @@ import type { ScopeProfile } from './case';
 import type { Report, Reported, ZoneMachineEvent } from './events';
 import type { FindingId } from './finding-catalogue';
 import * as limits from './limits';
-import { dermalGrade, isOverTreated } from './zone-levels';
+import { dermalGrade, hasDermalStrokesToJudge, isOverTreated } from './zone-levels';
 
 export interface ZoneInput {
   zone: ZoneId;
@@ -47,10 +47,8 @@ function because(id: FindingId, reading: ZoneReading, figures: keyof typeof EVID
   return [{ id, zone: reading.zone, evidence: EVIDENCE[figures](reading) }];
 }
 
-function finalGrade(context: ZoneContext, event: ZoneMachineEvent): number {
-  return event.reading.strokes >= limits.DERMAL_STROKES_TO_JUDGE
-    ? dermalGrade(event.reading.dermalStrokeShare, context.scope)
-    : 0;
+function finalGrade({ scope }: ZoneContext, { reading }: ZoneMachineEvent): number {
+  return hasDermalStrokesToJudge(reading) ? dermalGrade(reading.dermalStrokeShare, scope) : 0;
 }
 
 /** The action that reports a finding with the figures of the reading at hand. */

@@ -50,14 +50,14 @@ describe('dermal strokes', () => {
     [0.05, 'depth.dermal-serious'],
     [0.2, 'depth.dermal-critical'],
   ])('in a zone left half done a share of %f is %s by what was done', (dermalStrokeShare, id) => {
-    const early = { strokes: 200, strokesPerSquareCentimetre: 8, dermalStrokeShare, coverage: 0.05 };
+    const early = { strokes: 1600, strokesPerSquareCentimetre: 8, dermalStrokeShare, coverage: 0.05 };
     const driver = readyToNeedle().needle(wellWorked('cheek-left', early)).expectNoFinding(id).proceed();
     driver.expectFinding(id, { zone: 'cheek-left' });
     driver.expectNoFinding(...DERMAL.filter((other) => other !== id));
   });
 
   it('are not made a share of when there are hardly any strokes', () => {
-    const slip = { strokes: 14, strokesPerSquareCentimetre: 1, dermalStrokeShare: 1, coverage: 0.01 };
+    const slip = { strokes: 29, strokesPerSquareCentimetre: 1, dermalStrokeShare: 1, coverage: 0.01 };
     const driver = readyToNeedle().needle(wellWorked('chin', slip)).proceed();
     driver.expectNoFinding(...DERMAL);
   });
