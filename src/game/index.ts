@@ -149,11 +149,12 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
 
   const resolve = (): void => {
     world.ratio = deviceRatio() * sharpness;
-    game.scale.setZoom(1 / world.ratio);
     game.scale.resize(
       Math.max(Math.round(parent.clientWidth * world.ratio), 1),
       Math.max(Math.round(parent.clientHeight * world.ratio), 1),
     );
+    // Phaser sets the canvas' size on the page here, and at a zoom of 1 only here: so this comes after the new size.
+    game.scale.setZoom(1 / world.ratio);
     act?.resized();
     drawNext = true;
   };
