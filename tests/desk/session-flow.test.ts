@@ -121,6 +121,22 @@ describe('a session', () => {
     expect(sentOn instanceof Response && sentOn.headers.get('Location')).toBe(`/debrief/${attempt.setup.id}`);
   });
 
+  it('of less than a second still shows its findings in the debrief', async () => {
+    const services = testServices();
+    const { session } = await begun(services);
+    const keeper = keep(services, session);
+    const { driver, attempt } = session;
+    driver.submit({ kind: 'proceed' });
+    driver.submit({ kind: 'proceed' });
+    driver.submit({ kind: 'decide', decision: 'decline', reason: 'suitable', days: 0, leaveOut: [] });
+    driver.submit({ kind: 'proceed' });
+    driver.submit({ kind: 'proceed' });
+    await keeper.finish();
+    const { ended } = await loadDebrief(services, attempt.setup.id);
+    expect(attempt.session.findings.length).toBeGreaterThan(0);
+    expect(ended?.session.findings).toEqual(attempt.session.findings);
+  });
+
   it('says so when it can no longer be saved, writes nothing behind the gap, and plays on', async () => {
     const services = testServices();
     const { session } = await begun(services);

@@ -82,5 +82,7 @@ function walkThrough(file: AttemptFile, face: Face): Pick<DebriefData, 'ended' |
       });
     }
   }
+  // A session of less than a second has no full second to walk to, but has intents.
+  seekReplay(replay, file.ticks);
   return { ended: replay.attempt, spans, depths };
 }

@@ -33,6 +33,7 @@ export function ChartRow({ zone }: { zone: ZoneId }) {
           step={0.05}
           decimalScale={2}
           fixedDecimalScale
+          suffix={t('chart.unit')}
           value={lengthMicrometres / 1000}
           onChange={(value) => setLength(Math.round((Number(value) * 1000) / 50) * 50)}
         />

@@ -69,6 +69,7 @@ function MotorSwitch() {
   return (
     <Button
       size="md"
+      px="sm"
       h={50}
       variant={on ? 'filled' : 'white'}
       aria-pressed={on}

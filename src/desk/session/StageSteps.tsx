@@ -1,4 +1,5 @@
 // Where one is between door and chart; stages that a refusal leaves out are shown as not needed.
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
 import { STAGES, type Stage } from '../../core/session';
@@ -28,8 +29,14 @@ function stepState({ session, record }: Attempt, step: Stage): StepState {
 export function StageSteps() {
   const { t } = useTranslation();
   const states = usePicked((attempt) => STAGES.map((step) => stepState(attempt, step)).join(' ')).split(' ');
+  const list = useRef<HTMLElement>(null);
+  const now = states.indexOf('now');
+  useEffect(() => {
+    const step = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && step) list.current.scrollLeft = step.offsetLeft - list.current.clientWidth / 2;
+  }, [now]);
   return (
-    <nav className="stage-steps" aria-label={t('session.steps')}>
+    <nav className="stage-steps" aria-label={t('session.steps')} ref={list}>
       <ol>
         {STAGES.map((step, place) => (
           <li key={step} aria-current={states[place] === 'now' ? 'step' : undefined} data-state={states[place]}>

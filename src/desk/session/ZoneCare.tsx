@@ -42,7 +42,10 @@ function ZoneRow({ zone, cares }: { zone: ZoneId; cares: readonly Care[] }) {
     <li className="zone" data-closed={leftOut || NO_NEEDLE_ZONES.includes(zone) || undefined}>
       <div className="zone-words">
         <strong>{name}</strong>
-        <span className="zone-looks">{signs.map((sign) => t(`treatment.zone-${sign}`)).join(', ')}</span>
+        {/* An exam shows the skin and no words for it; a screen reader has only the words. */}
+        <span className={attempt.setup.mode === 'exam' ? 'sr-only' : 'zone-looks'}>
+          {signs.map((sign) => t(`treatment.zone-${sign}`)).join(', ')}
+        </span>
       </div>
       <div className="zone-cares">
         {cares.map((care) => {

@@ -9,6 +9,7 @@ import {
   touchedZones,
   zoneAt,
   type ZoneId,
+  type ZoneReading,
 } from '../../core/skin';
 
 /** Message ids "coach.…", most pressing first. */
@@ -19,7 +20,9 @@ export const COACH_LINES = [
   'cleanse',
   'serum',
   'motor',
+  'finish',
   'even-pink',
+  'covered',
   'too-deep',
   'too-shallow',
   'too-fast',
@@ -33,8 +36,11 @@ const FASTEST_MILLIMETRES_PER_SECOND = 40;
 const SLOWEST_MILLIMETRES_PER_SECOND = 4;
 /** Film below which the tip starts to catch. */
 const DRY_SERUM = 0.05;
-/** Redness rises for some seconds after the hand has left: the coach speaks a little before an even pink is reached. */
+/** Redness of an even pink; it rises for some seconds after the hand has left, so the coach says to leave a little before. */
 const EVEN_PINK_REDNESS = 0.3;
+const SOON_PINK_REDNESS = 0.24;
+/** Coverage from which another pass would only over-treat. */
+const COVERED = 0.75;
 
 /** @param speed of the hand in millimetres a second */
 export function coachLine(attempt: Attempt, speed: number): CoachLine {
@@ -47,7 +53,12 @@ export function coachLine(attempt: Attempt, speed: number): CoachLine {
   if (today.some((area) => !readZone(skin, area).cleansed)) return 'cleanse';
   if (isDry(attempt)) return 'serum';
   if (!session.device.motorOn) return 'motor';
-  return zone ? strokeLine(attempt, zone, speed) : 'touch';
+  if (zone) return strokeLine(attempt, zone, speed);
+  return today.every((area) => isDone(readZone(skin, area))) ? 'finish' : 'touch';
+}
+
+function isDone({ coverage, redness }: ZoneReading): boolean {
+  return coverage >= COVERED || redness >= EVEN_PINK_REDNESS;
 }
 
 /** No serum film under the tip; off the skin, none laid yet at all. */
@@ -66,7 +77,8 @@ function todaysZones({ session }: Attempt): ZoneId[] {
 function strokeLine({ skin, session }: Attempt, zone: ZoneId, speed: number): CoachLine {
   const reading = readZone(skin, zone);
   const strike = lastStrike(skin);
-  if (reading.redness >= EVEN_PINK_REDNESS) return 'even-pink';
+  if (reading.redness >= SOON_PINK_REDNESS) return 'even-pink';
+  if (reading.coverage >= COVERED) return 'covered';
   if (reading.strokes === 0 || !strike || strike.zone !== zone) return 'touch';
   const { bandLow, bandHigh, dermalShareMinor } = session.sessionCase.scope;
   const ratio = reading.reachedMedianMicrometres / reading.junctionMicrometres;

@@ -45,11 +45,11 @@ export const errors = {
   'unverified.not-playable': 'What this file says was done cannot be done. Its score cannot be trusted.',
 
   'stage.unavailable.no-webgl':
-    'This device cannot draw the face (it needs WebGL). You can still carry out every step with the panels.',
+    'This device cannot draw the face (it needs WebGL). Everything but the needling itself can still be done with the panels.',
   'stage.unavailable.missing-picture':
-    'A picture of the face could not be loaded. You can still carry out every step with the panels. Open the page again to try once more.',
+    'A picture of the face could not be loaded. Everything but the needling itself can still be done with the panels. Open the page again to try once more.',
   'stage.unavailable.other':
-    'The face could not be shown. You can still carry out every step with the panels. Open the page again to try once more.',
+    'The face could not be shown. Everything but the needling itself can still be done with the panels. Open the page again to try once more.',
 
   'page.broken':
     'Something went wrong on this page. Your attempt was saved up to the last half second. Open the page again to go on.',
