@@ -1,0 +1,131 @@
+// Everything by keyboard alone: a whole session of words, and the needling of a face; the focus is always to be seen.
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { contentOf, downloadAttempt } from './attempt-files';
+import { INPUT_KINDS } from '../../src/core/attempt';
+import { say, Trainee } from './trainee';
+
+test.use({ viewport: { width: 1024, height: 640 } });
+
+/** More stops than any page has. */
+const MOST_STOPS = 120;
+
+/** Whether the element with the focus looks different from one without it. */
+async function focusShows(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused === document.body) return 'nothing has the focus';
+    const looks = (element: Element): string => {
+      const style = getComputedStyle(element);
+      const outline = style.outlineStyle === 'none' ? 'none' : `${style.outlineStyle} ${style.outlineWidth}`;
+      return [outline, style.boxShadow, style.borderColor, style.backgroundColor].join(' | ');
+    };
+    // A twin in the same place, without the focus. It has no name, so that it joins no group of radio buttons.
+    const twin = focused.cloneNode(false) as HTMLElement;
+    twin.removeAttribute('name');
+    twin.style.transition = 'none';
+    focused.after(twin);
+    for (const change of focused.getAnimations()) change.finish();
+    const differs = looks(focused) !== looks(twin);
+    twin.remove();
+    return differs ? 'shown' : `not shown: ${focused.outerHTML.slice(0, 120)}`;
+  });
+}
+
+/** Tabs on to an element; at every stop on the way the focus must be to be seen. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+    expect.soft(await focusShows(page)).toBe('shown');
+  }
+  throw new Error(`Tab does not come to ${target.toString()}.`);
+}
+
+async function pressByKey(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name }).first());
+  await page.keyboard.press('Enter');
+}
+
+test('a client who was waxed is postponed by keyboard alone', async ({ page }) => {
+  const trainee = new Trainee(page);
+  await page.goto('./');
+  await tabTo(page, page.getByRole('link', { name: 'A smoother upper lip' }));
+  await page.keyboard.press('Enter');
+  await trainee.at('briefing');
+  await pressByKey(page, say('briefing.start'));
+
+  await trainee.at('consultation');
+  for (const topic of ['goals', 'expectations', 'hair-removal', 'recent-treatments', 'medicines', 'isotretinoin']) {
+    await pressByKey(page, say(`clinical:topic.${topic}`));
+  }
+  await pressByKey(page, say('clinical:topic.cold-sores'));
+  await pressByKey(page, say('clinical:topic.pregnancy'));
+  await pressByKey(page, say('consultation.read-form'));
+  await expect(page.getByRole('dialog')).toContainText(say('consultation.form-blank'));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: say('consultation.read-form') })).toBeFocused();
+  await pressByKey(page, say('consultation.proceed'));
+
+  await trainee.at('decision');
+  await tabTo(page, page.getByRole('radio', { name: say('clinical:decision.treat') }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: say('clinical:decision.postpone') })).toBeChecked();
+  await tabTo(page, page.getByLabel(say('decision.days')));
+  for (let day = 7; day < 10; day++) await page.keyboard.press('ArrowUp');
+  await expect(page.getByLabel(say('decision.days'))).toHaveValue('10');
+  await tabTo(page, page.getByRole('combobox', { name: say('decision.reason') }));
+  await page.keyboard.press('Enter');
+  const reason = page.getByRole('option', { name: say('clinical:reason.waxed-recently') });
+  await expect(reason).toBeVisible();
+  while ((await reason.getAttribute('data-combobox-selected')) === null) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await pressByKey(page, say('decision.decide'));
+
+  await trainee.at('chart');
+  await pressByKey(page, say('clinical:phrase.explain-refusal'));
+  await pressByKey(page, say('chart.proceed'));
+  await expect(page).toHaveURL(/#\/debrief\//);
+  await expect(page.getByRole('heading', { name: say('debrief.passed'), exact: true })).toBeVisible();
+});
+
+test('a face needled carelessly by keys: the strokes lie where the keys led, and it is not passed', async ({
+  page,
+}, testInfo) => {
+  const trainee = new Trainee(page);
+  const hold = async (key: string, milliseconds: number): Promise<void> => {
+    await page.keyboard.down(key);
+    await trainee.wait(milliseconds);
+    await page.keyboard.up(key);
+  };
+  await trainee.enter('clear-cheeks');
+  await trainee.hurryToTreatment();
+  const length = page.locator('.display-figure');
+  await tabTo(page, page.getByRole('button', { name: say('device.longer') }));
+  while (Number.parseFloat(await length.innerText()) < 0.5) await page.keyboard.press('Enter');
+  await pressByKey(page, say('device.motor-start'));
+  await pressByKey(page, say('treatment.keys-focus'));
+  await expect(page.getByRole('application')).toBeFocused();
+  expect(await focusShows(page)).toBe('shown');
+
+  await page.keyboard.press('Space');
+  for (let row = 0; row < 4; row++) {
+    await hold(row % 2 === 0 ? 'ArrowRight' : 'ArrowLeft', 700);
+    await hold('ArrowDown', 200);
+  }
+  // Then the pen is left standing, pressed in.
+  for (let press = 0; press < 12; press++) await page.keyboard.press('Equal');
+  await trainee.wait(6000);
+  await page.keyboard.press('Space');
+  await trainee.hurryToDebrief();
+
+  await expect(page.getByRole('heading', { name: say('debrief.not-yet'), exact: true })).toBeVisible();
+  const zone = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Right cheek' }) });
+  expect(Number(await zone.getByRole('cell').first().innerText())).toBeGreaterThan(500);
+  await expect(zone).toContainText(say('debrief.below-band'));
+
+  const path = testInfo.outputPath('keys.needlepoint.json');
+  await downloadAttempt(page, path);
+  const { record } = contentOf(path);
+  expect(new Set(record.handRuns.map(({ inputKind }) => INPUT_KINDS[inputKind]))).toEqual(new Set(['keyboard']));
+});
