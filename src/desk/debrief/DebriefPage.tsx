@@ -11,6 +11,7 @@ import { clockTime, dayAndTime } from '../shared/written';
 import { Criteria } from './Criteria';
 import type { DebriefData } from './load-debrief';
 import { Look } from './Look';
+import type { Moment } from './moment';
 import { NextSteps } from './NextSteps';
 import { ScoreCard } from './ScoreCard';
 import { WhatMatters } from './WhatMatters';
@@ -83,10 +84,4 @@ function Debrief({ data }: { data: DebriefData }) {
       </Container>
     </>
   );
-}
-
-/** A moment somebody asked to see; `asked` tells one wish from the next for the same moment. */
-export interface Moment {
-  tick: number;
-  asked: number;
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
 import { Notice } from '../shared/Notice';
 import { useFaceStage } from '../shared/use-face-stage';
-import type { Moment } from './DebriefPage';
+import type { Moment } from './moment';
 import { Healing } from './Healing';
 import type { DebriefData } from './load-debrief';
 import { ReplayPlayer } from './ReplayPlayer';

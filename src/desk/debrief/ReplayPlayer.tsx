@@ -7,7 +7,7 @@ import type { FaceStage } from '../../stage';
 import { Icon } from '../shared/Icon';
 import { useServices } from '../shared/services';
 import { clockTime } from '../shared/written';
-import type { Moment } from './DebriefPage';
+import type { Moment } from './moment';
 import type { DebriefData } from './load-debrief';
 import { Timeline } from './Timeline';
 import { SPEEDS, useReplay } from './use-replay';
