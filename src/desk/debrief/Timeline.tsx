@@ -20,6 +20,8 @@ export function Timeline({ data, tick, onMoment }: TimelineProps) {
   const [chosen, setChosen] = useState<Finding | null>(null);
   const findings = ended?.session.findings ?? [];
   const share = (at: number): number => (file.ticks > 0 ? (at / file.ticks) * 100 : 0);
+  const signs = lanesOf(findings, share);
+  const lanes = Math.max(0, ...signs.map(({ lane }) => lane + 1));
   const words = (finding: Finding): string =>
     t('debrief.finding-at', {
       severity: t(`clinical:severity.${finding.severity}`),
@@ -42,9 +44,9 @@ export function Timeline({ data, tick, onMoment }: TimelineProps) {
         ))}
         <span className="timeline-now" style={{ left: `${share(tick)}%` }} />
       </div>
-      <ul className="timeline-findings">
-        {lanesOf(findings, share).map(({ finding, left, lane }, place) => (
-          <li key={place} style={{ left: `${left}%`, top: `${lane * 26}px` }}>
+      <ul className="timeline-findings" style={{ height: `${lanes * LANE_PIXELS}px` }}>
+        {signs.map(({ finding, left, lane }, place) => (
+          <li key={place} style={{ left: `${left}%`, top: `${lane * LANE_PIXELS}px` }}>
             <button
               type="button"
               aria-label={words(finding)}
@@ -63,7 +65,7 @@ export function Timeline({ data, tick, onMoment }: TimelineProps) {
         ))}
       </ul>
       {findings.length === 0 && <p>{t('debrief.no-findings')}</p>}
-      <div className="timeline-chosen" role="status">
+      <div className="timeline-chosen" role="status" hidden={findings.length === 0}>
         {chosen && (
           <>
             <SeverityMark severity={chosen.severity} />
@@ -80,18 +82,21 @@ export function Timeline({ data, tick, onMoment }: TimelineProps) {
 }
 
 const LANES = 4;
-/** Two signs closer than this, in per cent of the width, stand under each other. */
-const CLOSE = 3.2;
+const LANE_PIXELS = 26;
+/** Two signs in one lane closer than this, in per cent of the width, would cover each other where the timeline is narrow. */
+const CLOSE = 7;
 
-/** Gives each sign the first lane in which it touches no other. */
+/** From the last sign backwards, each gets the lane in which it stands nearest to its moment and covers no other. */
 function lanesOf(findings: readonly Finding[], share: (tick: number) => number) {
-  const lastInLane = Array.from({ length: LANES }, () => -100);
-  return findings.map((finding) => {
-    const left = Math.min(97, share(finding.tick));
-    const free = lastInLane.findIndex((last) => left - last >= CLOSE);
-    const lane = free >= 0 ? free : lastInLane.indexOf(Math.min(...lastInLane));
-    const at = free >= 0 ? left : Math.min(97, lastInLane[lane] + CLOSE);
-    lastInLane[lane] = at;
-    return { finding, left: at, lane };
-  });
+  const nextInLane = Array.from({ length: LANES }, () => 100);
+  return [...findings]
+    .reverse()
+    .map((finding) => {
+      const places = nextInLane.map((next) => Math.max(0, Math.min(share(finding.tick), next - CLOSE)));
+      const left = Math.max(...places);
+      const lane = places.indexOf(left);
+      nextInLane[lane] = left;
+      return { finding, left, lane };
+    })
+    .reverse();
 }
