@@ -1,12 +1,15 @@
 // What is said and heard, as text under the picture: the client's words, and sounds that tell something.
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TICKS_PER_SECOND } from '../../core/skin';
 import { useFace } from './face-context';
 import { usePicked, useSession } from './session-store';
 
 /** Letters a person reads in a second, and the least time a caption stays. */
 const LETTERS_PER_SECOND = 14;
 const LEAST_MILLISECONDS = 2500;
+/** What the client says stays longer: it may ask for an answer. Seconds of play. */
+const SAYING_SECONDS = 8;
 
 export function Captions() {
   const { t } = useTranslation();
@@ -14,6 +17,7 @@ export function Captions() {
   const { words } = useSession();
   const saying = usePicked(({ session }) => session.client.saying);
   const sayingTick = usePicked(({ session }) => session.client.sayingTick);
+  const fresh = usePicked(({ tick, session }) => tick - session.client.sayingTick < SAYING_SECONDS * TICKS_PER_SECOND);
   const [sound, setSound] = useState<string | null>(null);
 
   useEffect(() => face?.onCaption(setSound), [face]);
@@ -29,7 +33,7 @@ export function Captions() {
   return (
     <div className="captions">
       <p className="caption caption-client" role="status" key={sayingTick}>
-        {saying && t('client.says', { name: words.client.name, text: t(`clinical:${saying}`) })}
+        {fresh && saying && t('client.says', { name: words.client.name, text: t(`clinical:${saying}`) })}
       </p>
       {soundText && <p className="caption caption-sound">[{soundText}]</p>}
     </div>

@@ -36,6 +36,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'md' } },
     Anchor: { defaultProps: { underline: 'always' } },
+    // The list itself scrolls: a scroller of its own around it could not be reached by keyboard.
+    Select: { defaultProps: { withScrollArea: false }, styles: { options: { maxHeight: 250, overflowY: 'auto' } } },
   },
 });
 
