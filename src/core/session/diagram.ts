@@ -69,7 +69,7 @@ function stateText(node: Node, indent: string): string[] {
 }
 
 /** A machine as a Mermaid state diagram: every state, and every move between states with its event and guard. */
-function diagramOf(machine: AnyStateMachine): string {
+export function diagramOf(machine: AnyStateMachine): string {
   return `${['stateDiagram-v2', ...insideOf(machine.root, '  ')].join('\n')}\n`;
 }
 

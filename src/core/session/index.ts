@@ -32,4 +32,5 @@ export { LENGTHS_MICROMETRES, NOT_NOW, permits, type NotNow } from './permits';
 export { applyIntent } from './acting';
 export { observe, type SessionView } from './observing';
 export { sessionNumbers } from './numbers';
-export { MACHINE_DIAGRAMS } from './diagram';
+export { diagramOf, MACHINE_DIAGRAMS } from './diagram';
+export { healingMachine, healingState, type HealingEvent, type HealingState } from './healing-machine';
