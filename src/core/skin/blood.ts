@@ -109,7 +109,7 @@ export function blotZone(skin: Skin, zone: number, clean: boolean): void {
     const spent = bleeding.ageSeconds[point] >= bleeding.clotSeconds[point] * SPENT_SHARE;
     if (spent || bleeding.flow[point] < 0.1) removePoint(skin, point);
   }
-  if (!clean) return;
+  if (!clean || skin.zones.bloodPoints[zone] === 0) return;
   for (let cell = 0; cell < cells.dried.length; cell++) {
     if (cells.dried[cell] !== 0 && face.zone[cell] === zone) cells.dried[cell] = 0;
   }
