@@ -14,9 +14,10 @@ const TENSION = {
   'withdrew-consent': 0.8,
 } as const;
 
-/** 0 … 1 of a breath; still where motion is not wanted, in close work and in time-lapse. */
+/** 0 … 1 of a breath; still where motion is not wanted, under the hand, in close work and in time-lapse. */
 export function breathAt(world: World, nowMilliseconds: number): number {
-  if (world.services.reducedMotion || viewOf(world).scene === 'healing' || world.framing.view === 'close') return 0;
+  const { services, framing, hand } = world;
+  if (services.reducedMotion || viewOf(world).scene === 'healing' || framing.view === 'close' || hand.onSkin) return 0;
   const step = Math.floor((nowMilliseconds / 1000) * BREATH_PICTURES_PER_SECOND) / BREATH_PICTURES_PER_SECOND;
   return 0.5 - 0.5 * Math.cos((step / BREATH_SECONDS) * 2 * Math.PI);
 }

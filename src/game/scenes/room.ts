@@ -8,6 +8,7 @@ import { viewOf, type Act, type World } from '../world';
 /** Height of the plane that the room shows, millimetres, and where its middle lies. */
 const ROOM_MILLIMETRES = 420;
 const ROOM_MIDDLE_Y = 16;
+const BREATH_MILLIMETRES = 0.8;
 
 export function createRoom(world: World): Act {
   const bed = createBed(world);
@@ -24,7 +25,14 @@ export function createRoom(world: World): Act {
     const top = ROOM_MIDDLE_Y - height / perMillimetre / 2;
     placeLayer(bed, left, top, scale);
     placeLayer(surround, left, top, scale);
-    placeFace(face, left, top, scale, Math.ceil(width * ratio), Math.ceil(height * ratio));
+    placeFace(
+      face,
+      left,
+      top - breath * BREATH_MILLIMETRES,
+      scale,
+      Math.ceil(width * ratio),
+      Math.ceil(height * ratio),
+    );
     face.look.breath = breath;
     face.look.browTension = tensionOf(world);
   };

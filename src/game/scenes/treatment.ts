@@ -9,6 +9,9 @@ import { breathAt, tensionOf } from './mood';
 import { createMarks, drawMarks, updateMarks } from '../view/marks';
 import { createTools, drawTools, type HandsNow } from '../view/tools';
 
+/** How far the face lifts with a breath: too little to move the skin away from the pointer. */
+const BREATH_MILLIMETRES = 0.3;
+
 export function createTreatment(world: World): Act {
   const { attempt } = viewOf(world);
   const bed = createBed(world);
@@ -33,7 +36,7 @@ export function createTreatment(world: World): Act {
     const breath = breathAt(world, nowMilliseconds);
     changed = changed || breath !== shownBreath;
     shownBreath = breath;
-    const handsNow = keyOf(hands);
+    const handsNow = `${keyOf(hands)};${tensionOf(world)}`;
     changed = changed || handsNow !== shownHands || (hands.running && hands.pen !== null);
     shownHands = handsNow;
     if (changed) draw(breath);
@@ -47,7 +50,14 @@ export function createTreatment(world: World): Act {
     const { x: left, y: top } = toPlane(framing, 0, 0);
     placeLayer(bed, left, top, scale);
     placeLayer(surround, left, top, scale);
-    placeFace(face, left, top - breath * 0.5, scale, Math.ceil(width * ratio), Math.ceil(height * ratio));
+    placeFace(
+      face,
+      left,
+      top - breath * BREATH_MILLIMETRES,
+      scale,
+      Math.ceil(width * ratio),
+      Math.ceil(height * ratio),
+    );
     face.look.breath = breath;
     face.look.healing = viewOf(world).scene === 'healing';
     face.look.browTension = tensionOf(world);

@@ -73,8 +73,15 @@ vec2 pulled(vec2 plane) {
   return plane - normalize(away + 0.001) * share * min(length(away) * 0.12, 1.4);
 }
 
+// Knitted brows: their inner ends come nearer and lower.
+vec2 knitted(vec2 plane) {
+  vec2 inner = vec2(abs(plane.x) - 15.0, plane.y + 37.0) / vec2(13.0, 11.0);
+  float share = uMood.y * exp(-dot(inner, inner));
+  return plane + vec2(sign(plane.x) * 2.2 * smoothstep(1.0, 8.0, abs(plane.x)), -2.0) * share;
+}
+
 void main() {
-  vec2 plane = pulled(uFrame.xy + vec2(outTexCoord.x, 1.0 - outTexCoord.y) * uFrame.zw);
+  vec2 plane = knitted(pulled(uFrame.xy + vec2(outTexCoord.x, 1.0 - outTexCoord.y) * uFrame.zw));
   vec2 pose = uPoseOrigin.xy + plane * uPoseOrigin.z;
   vec4 shade = texture2D(uShade, pose / uPoseSize);
   float coverage = smoothstep(0.3, 0.7, shade.a);
@@ -89,6 +96,12 @@ void main() {
   n.z = sqrt(max(1.0 - dot(n.xy, n.xy), 0.02));
   float ao = shade.b;
   float near = smoothstep(3.0, 13.0, uPixelsPerMillimetre);
+
+  // The two lines that stand between knitted brows.
+  float line = (abs(plane.x) - 4.2 - 0.06 * (plane.y + 44.0)) / 1.3;
+  float furrow = uMood.y * exp(-line * line) * smoothstep(-56.0, -48.0, plane.y) * smoothstep(-32.0, -38.0, plane.y);
+  n = normalize(n + vec3(sign(plane.x) * line * furrow * 0.45, 0.0, 0.0));
+  ao *= 1.0 - 0.28 * furrow;
 
   vec3 paint = texture2D(uAlbedo, uv).rgb;
   vec3 detail = texture2D(uDetail, uv).rgb;
@@ -106,7 +119,7 @@ void main() {
   colour *= 1.0 - 0.22 * near * (0.5 - detail.g) * pores;
   colour = mix(colour, colour * uLips * (0.9 + 0.2 * detail.g), paint.b * 0.9);
   colour *= mix(vec3(1.0), vec3(0.74, 0.58, 0.46), detail.b * uLook.x);
-  colour *= mix(vec3(1.0), vec3(0.62, 0.5, 0.44), healing * field.g * (0.7 + 0.6 * mottle));
+  colour *= mix(vec3(1.0), vec3(0.62, 0.5, 0.44), healing * (1.0 - exp(-7.0 * field.g)) * (0.7 + 0.6 * mottle));
 
   vec2 bump = bumpAt(uv, pores) * (0.35 + 0.65 * near);
   float wet = 0.0;

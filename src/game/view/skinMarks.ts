@@ -1,5 +1,7 @@
 // The part of the face shader that paints what the skin is doing: redness, punctures, blood, tears, serum, all before the light falls on it.
 
+import { REDNESS_GAIN } from './tones';
+
 /** GLSL functions; the samplers and constants they use stand in faceShader.ts. */
 export const SKIN_MARKS = `
 const float PATCHES = 52.0;
@@ -59,8 +61,8 @@ vec3 markSkin(vec3 colour, vec2 cell, vec2 uv, vec4 field, float mottle, float n
   wet = 0.0;
   shineScale = 1.0;
   vec4 soft = texture2D(uCells, uv);
-  float redness = field.r * (0.7 + 0.6 * mottle) + 0.1 * soft.r * (1.0 - healing);
-  colour *= mix(vec3(1.0), uRedness, clamp(redness, 0.0, 1.15));
+  float redness = field.r * (0.75 + 0.5 * mottle) + 0.04 * soft.r * (1.0 - healing);
+  colour *= mix(vec3(1.0), uRedness, 1.0 - exp(-${REDNESS_GAIN.toFixed(2)} * redness));
   if (healing > 0.5) return colour;
 
   colour = mix(colour, colour * vec3(1.1, 1.17, 1.12), field.b * 0.8);

@@ -16,6 +16,9 @@ export interface Tone {
   softness: number;
 }
 
+/** How fast redness shows: its share of the full change is 1 − exp(−gain × redness). Model value, ours: the endpoint of a good session is near 0.35. */
+export const REDNESS_GAIN = 2.3;
+
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Model values, ours: chosen by eye on the lit face so that all six read as skin. */
@@ -24,8 +27,8 @@ const TONES: readonly Tone[] = [
   tone('#e9c5aa', [0.98, 0.53, 0.52], [0.82, 0.46, 0.45], '#6b4a33', 0.4, 0.85, 0.95),
   tone('#dbac86', [0.97, 0.53, 0.5], [0.82, 0.49, 0.47], '#3f2a1f', 0.25, 0.9, 0.85),
   tone('#bf875d', [0.93, 0.53, 0.48], [0.8, 0.52, 0.5], '#2b1c16', 0.18, 0.95, 0.72),
-  tone('#92603f', [0.88, 0.5, 0.46], [0.8, 0.56, 0.56], '#1d1310', 0.12, 1, 0.55),
-  tone('#66422f', [0.9, 0.46, 0.42], [0.86, 0.6, 0.62], '#130d0c', 0.08, 1.05, 0.42),
+  tone('#92603f', [0.92, 0.4, 0.36], [0.8, 0.56, 0.56], '#1d1310', 0.12, 1, 0.55),
+  tone('#66422f', [0.95, 0.33, 0.29], [0.86, 0.6, 0.62], '#130d0c', 0.08, 1.05, 0.42),
 ];
 
 /** The tone of a Fitzpatrick type. */
