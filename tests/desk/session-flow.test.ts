@@ -155,6 +155,17 @@ describe('a session', () => {
     expect(session.attempt.tick).toBeGreaterThan(7 * TICKS_PER_SECOND);
   });
 
+  it('that cannot be saved at its end is still debriefed, and says why it is not in the history', async () => {
+    const services = testServices();
+    const { session } = await begun(services);
+    services.opened.shelf.finishAttempt = () => Promise.reject(new ShelfError('full'));
+    const keeper = keep(services, session);
+    while (!session.attempt.finished) session.driver.submit({ kind: 'proceed' });
+    const { apart, ended } = await loadDebrief(services, await keeper.finish());
+    expect(apart).toBe('errors:storage.full');
+    expect(ended?.scorecard).toEqual(session.attempt.scorecard);
+  });
+
   it('that does not exist, or an attempt that is not here, is told kindly', async () => {
     const services = testServices();
     await expect(openSession(services, 'nowhere', new URLSearchParams())).rejects.toMatchObject({

@@ -10,6 +10,7 @@ import { usePageTitle } from '../shared/page-title';
 import { clockTime, dayAndTime } from '../shared/written';
 import { Criteria } from './Criteria';
 import type { DebriefData } from './load-debrief';
+import { DepthPlot } from './DepthPlot';
 import { Look } from './Look';
 import type { Moment } from './moment';
 import { NextSteps } from './NextSteps';
@@ -59,9 +60,9 @@ function Debrief({ data }: { data: DebriefData }) {
         </Container>
       </header>
       <Container component="main" id="content" size={1400} pb={72}>
-        {data.readOnly && (
-          <Notice tone="calm" className="notice-above">
-            {t('debrief.read-only')}
+        {data.apart && (
+          <Notice tone={data.apart.startsWith('errors:') ? 'alarm' : 'calm'} className="notice-above">
+            {t(data.apart)}
           </Notice>
         )}
         {!data.ended && (
@@ -80,6 +81,7 @@ function Debrief({ data }: { data: DebriefData }) {
         <Stack gap="xl" mt="xl">
           <Criteria data={data} onMoment={openMoment} />
           <ZoneTable data={data} />
+          <DepthPlot data={data} />
         </Stack>
       </Container>
     </>

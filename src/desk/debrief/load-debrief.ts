@@ -6,7 +6,7 @@ import type { Stage } from '../../core/session';
 import { lastStrike, readZone, TICKS_PER_SECOND, type Face, type ZoneId } from '../../core/skin';
 import { DeskError } from '../shared/desk-error';
 import type { DeskServices } from '../shared/services';
-import { openedFile } from './opened-file';
+import { heldFile } from './opened-file';
 
 /** A stretch of play in one stage. */
 export interface StageSpan {
@@ -33,14 +33,14 @@ export interface DebriefData {
   depths: DepthSample[];
   /** The scenario's words, when it is still in the library. */
   scenario: Scenario | undefined;
-  /** True for a file opened from disk. */
-  readOnly: boolean;
+  /** Message id of why it is not part of the history; null when it is. */
+  apart: string | null;
 }
 
 /** Rejects with a DeskError, ShelfError or MapsError. */
 export async function loadDebrief(services: DeskServices, attemptId: string): Promise<DebriefData> {
-  const opened = openedFile(attemptId);
-  const fileText = opened ?? (await services.opened.shelf.loadFile(attemptId));
+  const held = heldFile(attemptId);
+  const fileText = held ? held.fileText : await services.opened.shelf.loadFile(attemptId);
   if (fileText === null) throw new DeskError('errors:attempt.unknown');
   const read = readAttemptFile(fileText);
   if (!read.ok) throw new DeskError(`errors:file.${read.reason}`);
@@ -52,7 +52,7 @@ export async function loadDebrief(services: DeskServices, attemptId: string): Pr
     face,
     ...walkThrough(file, face),
     scenario: services.library.find(file.scenario.id),
-    readOnly: opened !== null,
+    apart: held ? (held.notSaved ?? 'debrief.read-only') : null,
   };
 }
 

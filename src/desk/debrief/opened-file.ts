@@ -1,14 +1,20 @@
-// Holds files that were opened from disk for as long as the page lives: they are looked at, never put into the history.
+// Holds files that are not on the shelf for as long as the page lives: opened from disk, or played but impossible to save.
 
-const opened = new Map<string, string>();
+export interface HeldFile {
+  fileText: string;
+  /** Message id of why a played attempt could not be saved; null for a file from disk. */
+  notSaved: string | null;
+}
 
-/** The id under which the debrief finds the text again. */
-export function holdOpenedFile(fileText: string): string {
-  const id = `opened-${opened.size + 1}`;
-  opened.set(id, fileText);
+const held = new Map<string, HeldFile>();
+
+/** The id under which the debrief finds the file again. */
+export function holdFile(fileText: string, notSaved: string | null = null): string {
+  const id = `held-${held.size + 1}`;
+  held.set(id, { fileText, notSaved });
   return id;
 }
 
-export function openedFile(id: string): string | null {
-  return opened.get(id) ?? null;
+export function heldFile(id: string): HeldFile | null {
+  return held.get(id) ?? null;
 }

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { Notice } from '../shared/Notice';
 import { useServices } from '../shared/services';
 import { verdictWords, type VerdictWords } from '../shared/verdict-words';
-import { holdOpenedFile } from '../debrief/opened-file';
+import { holdFile } from '../debrief/opened-file';
 
 export function FileDoor() {
   const { t } = useTranslation();
@@ -24,7 +24,7 @@ export function FileDoor() {
       const text = await file.text();
       const refused = verdictWords(await verifier.verify(text));
       setRefusal(refused);
-      if (!refused) await navigate(`/debrief/${holdOpenedFile(text)}`);
+      if (!refused) await navigate(`/debrief/${holdFile(text)}`);
     } catch {
       setRefusal({ messageId: 'errors:file.unreadable', values: {} });
     } finally {

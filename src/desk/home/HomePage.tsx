@@ -12,6 +12,7 @@ import { FileDoor } from './FileDoor';
 import { Hero } from './Hero';
 import { History } from './History';
 import type { HomeData } from './load-home';
+import { OtherUnfinished } from './OtherUnfinished';
 import { readPreferences, writePreferences, type Preferences } from './preferences';
 import { ResumeCard } from './ResumeCard';
 import { SessionList } from './SessionList';
@@ -41,6 +42,7 @@ export function HomePage() {
               <SessionList mode={preferences.mode} />
             </Stack>
           </section>
+          <OtherUnfinished summaries={unfinished.slice(1)} />
           <History finished={finished} />
           <FileDoor />
           <AidNote />

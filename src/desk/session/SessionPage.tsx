@@ -53,13 +53,12 @@ function TitleOfStage() {
 }
 
 /** Proves and keeps the finished attempt, then opens its debrief. */
-function AtTheEnd({ finish }: { finish(): Promise<void> }) {
+function AtTheEnd({ finish }: { finish(): Promise<string> }) {
   const navigate = useNavigate();
   const finished = usePicked((attempt) => attempt.finished);
-  const id = usePicked(({ setup }) => setup.id);
   useEffect(() => {
     if (!finished) return;
-    void finish().then(() => navigate(`/debrief/${id}`, { replace: true }));
-  }, [finished, finish, id, navigate]);
+    void finish().then((debriefId) => navigate(`/debrief/${debriefId}`, { replace: true }));
+  }, [finished, finish, navigate]);
   return null;
 }

@@ -1,6 +1,7 @@
 // Saves an attempt while it is played: every half second of play, and at once after every intent. At the end, the file.
 import { attemptFileText, takeChunk, type Attempt, type ChunkMark } from '../../core/attempt';
 import { TICKS_PER_SECOND } from '../../core/skin';
+import { holdFile } from '../debrief/opened-file';
 import { wordsForError } from '../shared/desk-error';
 import type { DeskServices } from '../shared/services';
 
@@ -12,8 +13,11 @@ export interface AttemptKeeper {
   onPlay(): void;
   /** Saves everything up to now. */
   flush(): void;
-  /** Proves the finished attempt by replay and keeps its file and result. Never rejects: troubles go to `onTrouble`. */
-  finish(): Promise<void>;
+  /**
+   * Proves the finished attempt by replay and keeps its file and result. Resolves to the id of its debrief; never rejects: a file that
+   * cannot be saved is held for as long as the page lives.
+   */
+  finish(): Promise<string>;
 }
 
 /**
@@ -58,7 +62,7 @@ export function createAttemptKeeper(
       save();
       await queue;
       const { scorecard, session } = attempt;
-      if (!scorecard || !session.outcome) return;
+      if (!scorecard || !session.outcome) return attemptId;
       const fileText = attemptFileText(attempt);
       const verdict = await services.verifier.verify(fileText);
       const end = {
@@ -72,8 +76,9 @@ export function createAttemptKeeper(
       };
       try {
         await shelf.finishAttempt(end, fileText);
+        return attemptId;
       } catch (error) {
-        onTrouble(wordsForError(error).messageId);
+        return holdFile(fileText, wordsForError(error).messageId);
       }
     },
   };

@@ -11,7 +11,7 @@ export const debrief = {
   'debrief.out-of': 'of 100',
   'debrief.pass-mark': 'Passing takes {{mark}}.',
   'debrief.critical': 'Why it is not passed',
-  'debrief.too-many-serious': '{{serious}} serious findings; {{allowed}} are allowed.',
+  'debrief.too-many-serious': '{{serious}} serious findings; at most {{allowed}} may stand.',
   'debrief.not-a-right-way': 'This client needed another ending: no right way of this session ends like this.',
   'debrief.abandoned': 'The session was closed before its end.',
   'debrief.read-only': 'Opened from a file. It is not part of your history.',
@@ -62,6 +62,9 @@ export const debrief = {
   'reading.dermal-share': 'past the junction {{value}} %',
   'reading.tear-millimetres': 'torn lines {{value}} mm',
   'reading.blood-points': '{{value}} points of blood',
+  'debrief.depth': 'Depth over time',
+  'debrief.depth-figure': 'One dot a second. {{share}} % of them lie in the band that ends at the junction.',
+  'debrief.depth-surface': 'surface',
   'debrief.brushed': 'Only brushed by the pen: {{zones}}.',
   'debrief.no-zones': 'No skin was needled.',
 

@@ -59,6 +59,7 @@ export const home = {
   'home.drop-what': '“{{title}}”, begun {{when}}, is deleted from this device for good. A downloaded file stays yours.',
   'home.drop-yes': 'Delete for good',
 
+  'home.unfinished': 'Earlier sessions left in the middle',
   'home.history': 'Your attempts',
   'home.history-none': 'Nothing yet. Finished attempts are listed here.',
   'home.history-session': 'Session',
