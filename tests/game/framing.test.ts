@@ -50,6 +50,16 @@ describe('framing', () => {
     expect(framing.view).toBe('close');
   });
 
+  it('adds up the small steps of a pinch, and snaps to the whole face on the way out', () => {
+    const framing = framingOf(900, 700);
+    const whole = framing.aim.scale;
+    for (let step = 0; step < 20; step++) zoomAt(framing, 1.05, 450, 350);
+    expect(framing.aim.scale).toBeGreaterThan(whole * 2.5);
+    for (let step = 0; step < 30; step++) zoomAt(framing, 1 / 1.05, 300, 350);
+    expect(framing.view).toBe('whole');
+    expect(framing.aim.scale).toBeCloseTo(whole, 9);
+  });
+
   it('glides to the close-up and back, and then rests', () => {
     const framing = framingOf(900, 700);
     aimClose(framing, { x: 40, y: 20 });

@@ -96,7 +96,8 @@ export function zoomAt(framing: Framing, factor: number, screenX: number, screen
   const middle = middleOnScreen(framing);
   framing.aim.x = fixed.x - (screenX - middle.x) / scale;
   framing.aim.y = fixed.y - (screenY - middle.y) / scale;
-  framing.view = scale > wholeScale(framing) * 1.15 ? 'close' : 'whole';
+  // Pinches come in many small steps: only zooming out may snap to the whole face.
+  framing.view = factor < 1 && scale < wholeScale(framing) * 1.05 ? 'whole' : 'close';
   if (framing.view === 'whole') aimWhole(framing);
   else keepOnFace(framing);
   Object.assign(framing.now, framing.aim);
