@@ -1,14 +1,16 @@
 // The generated parts of METHODS.md: the coefficient table and the validation table. `npx tsx tests/validation/write-methods.ts` writes them.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { COEFFICIENT_IDS, COEFFICIENTS } from '../../src/core/skin';
+import type { ZoneAnatomy } from '../../src/core/skin';
+import { ANATOMY, ANATOMY_SOURCES, COEFFICIENT_IDS, COEFFICIENTS, ZONES } from '../../src/core/skin';
 import type { Result } from './row';
 import { runRow } from './row';
+import { courseRows } from './rows-course';
 import { needleRows } from './rows-needles';
 import { responseRows } from './rows-response';
 
 export const methodsPath = resolve(import.meta.dirname, '../../src/core/skin/METHODS.md');
-export const rows = [...needleRows, ...responseRows];
+export const rows = [...needleRows, ...responseRows, ...courseRows];
 
 export function runAll(): Result[] {
   return rows.map(runRow);
@@ -20,6 +22,24 @@ export function coefficientTable(): string {
     return `| ${id} | ${value} | ${unit} | ${source} | ${because} |`;
   });
   return ['| Coefficient | Value | Unit | Source | Why |', '|---|---|---|---|---|', ...lines].join('\n');
+}
+
+/** The anatomy by zone, sides together where they are alike, under the source of every column. */
+export function anatomyTable(): string {
+  const columns = Object.keys(ANATOMY_SOURCES) as (keyof ZoneAnatomy)[];
+  const lines = ZONES.slice(1)
+    .filter((zone) => !zone.endsWith('-right'))
+    .map(
+      (zone) =>
+        `| ${[zone.replace('-left', ', each side'), ...columns.map((name) => ANATOMY[zone][name])].join(' | ')} |`,
+    );
+  return [
+    ...columns.map((name) => `- ${name}: ${ANATOMY_SOURCES[name]}`),
+    '',
+    `| Zone | ${columns.join(' | ')} |`,
+    `|${'---|'.repeat(columns.length + 1)}`,
+    ...lines,
+  ].join('\n');
 }
 
 export function readMethods(): string {

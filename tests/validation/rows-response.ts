@@ -366,10 +366,10 @@ export const responseRows: readonly Row[] = [
     quantity: 'Chance of dark marks',
     unit: '',
     setting: 'cheek, 1 mm, mean of types IV and V',
-    low: 0.1,
-    high: 0.17,
+    low: 0.025,
+    high: 0.04,
     source: 'S44',
-    note: '14–17 % after five sessions in types IV–V, 0 of 39 in S63',
+    note: 'one fifth of 14–17 % after five sessions in types IV–V; 0 of 39 in S63',
     measure: () =>
       (after({ ...medical, client: { ...woman30, fitzpatrick: 4 } }, 0).pigmentChance +
         after({ ...medical, client: { ...woman30, fitzpatrick: 5 } }, 0).pigmentChance) /

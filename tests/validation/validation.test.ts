@@ -1,6 +1,6 @@
 // Every claim of the skin model against a cited range, by playing it. The table is printed and METHODS.md carries it.
 import { describe, expect, it } from 'vitest';
-import { coefficientTable, readMethods, rows, runAll, section } from './methods';
+import { anatomyTable, coefficientTable, readMethods, rows, runAll, section } from './methods';
 import { asMarkdown } from './row';
 
 const results = runAll();
@@ -38,5 +38,9 @@ describe('validation of the skin model', () => {
 
   it('has every coefficient in METHODS.md, in step with the code', () => {
     expect(section(readMethods(), 'coefficients')).toBe(coefficientTable());
+  });
+
+  it('has the anatomy in METHODS.md, in step with the code', () => {
+    expect(section(readMethods(), 'anatomy')).toBe(anatomyTable());
   });
 });

@@ -208,10 +208,10 @@ const table = {
     'a third is assumed when only the junction is reached',
   ),
   pihHighest: of(
-    0.1,
+    0.0225,
     'chance of one deep session at relative chance 1',
     'S44',
-    '14–17 % in types IV–V (relative 1.2 and 1.9) after five deep sessions; 0 of 39 in another series (S63)',
+    '14–17 % in types IV–V (relative 1.2 and 1.9) after five deep sessions, so 3.3 % each; 0 of 39 in another series (S63)',
   ),
   pihAtJunction: of(0.15, 'share of the dermal chance', 'S63, size ours', 'superficial needling rarely darkened skin'),
   pihTypeOne: of(0.3, 'relative chance, type I', '3.5, proposal', 'no rate by single type is published'),
