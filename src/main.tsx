@@ -5,7 +5,7 @@ import { fetchMaps, makeFace, once, shippedScenarioFiles } from './content';
 import { Desk, readLibrary, type DeskServices } from './desk';
 import { askToKeep, openShelf } from './storage';
 import { createVerifier } from './verifier';
-import { createWords } from './words';
+import { createWords, PSEUDO_LANGUAGE } from './words';
 
 const loadMaps = once(fetchMaps);
 
@@ -30,5 +30,9 @@ const services: DeskServices = {
   development: import.meta.env.DEV,
 };
 
+/** "?language=en-XA" shows the made-up language that tests look at; there is only English beside it yet. */
+const language =
+  new URLSearchParams(window.location.search).get('language') === PSEUDO_LANGUAGE ? PSEUDO_LANGUAGE : 'en';
+
 const place = document.getElementById('root');
-if (place) createRoot(place).render(<Desk services={services} words={createWords()} />);
+if (place) createRoot(place).render(<Desk services={services} words={createWords(language)} />);

@@ -5,9 +5,12 @@ import { desk } from './en/desk';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
 import { game } from './en/game';
+import { PSEUDO_LANGUAGE, pseudoTexts } from './pseudo';
 
 /** All English texts by namespace; ids are flat, because finding ids carry dots of their own. */
 export const ENGLISH = { desk, clinical, findings, errors, game } as const;
+
+export { PSEUDO_LANGUAGE };
 
 export type Namespace = keyof typeof ENGLISH;
 
@@ -22,7 +25,7 @@ export function createWords(language = 'en'): i18n {
     fallbackLng: 'en',
     ns: Object.keys(ENGLISH),
     defaultNS: 'desk',
-    resources: { en: ENGLISH },
+    resources: language === PSEUDO_LANGUAGE ? { en: ENGLISH, [language]: pseudoTexts(ENGLISH) } : { en: ENGLISH },
     keySeparator: false,
     // React escapes what it shows; escaping twice would show the entities.
     interpolation: { escapeValue: false },

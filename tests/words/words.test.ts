@@ -22,7 +22,7 @@ import {
 import { CARES, ZONES } from '../../src/core/skin';
 import { betterKeys } from '../../src/desk/debrief/finding-words';
 import { COACH_LINES } from '../../src/desk/session/coach';
-import { createWords, ENGLISH } from '../../src/words';
+import { createWords, ENGLISH, PSEUDO_LANGUAGE } from '../../src/words';
 
 const words = createWords();
 
@@ -95,6 +95,12 @@ describe('the words', () => {
     expect(words.t('fact.until', { count: 1 })).toBe('for another day');
     expect(words.t('fact.until', { count: 9 })).toBe('for another 9 days');
     expect(words.t('errors:scenario.unknown', { id: 'x & y' })).toContain('“x & y”');
+  });
+
+  it('have a made-up language in which nothing reads as English and values still stand', () => {
+    const pseudo = createWords(PSEUDO_LANGUAGE);
+    expect(pseudo.t('device.rate-value', { hertz: 120 })).toBe('[120 stríkés á séçöñd·········]');
+    expect(pseudo.t('clinical:stage.setup')).not.toBe(words.t('clinical:stage.setup'));
   });
 
   it('name every value in the way that is filled in', () => {

@@ -29,6 +29,7 @@ export function ChartRow({ zone }: { zone: ZoneId }) {
           label={t('chart.length')}
           aria-label={t('chart.length-of', { zone: name })}
           min={0}
+          hideControls
           max={2}
           step={0.05}
           decimalScale={2}
@@ -41,6 +42,7 @@ export function ChartRow({ zone }: { zone: ZoneId }) {
           label={t('chart.passes')}
           aria-label={t('chart.passes-of', { zone: name })}
           min={0}
+          hideControls
           max={MOST_PASSES}
           allowDecimal={false}
           clampBehavior="strict"
