@@ -44,6 +44,8 @@ export type SkinEvent =
   | ZoneEvent<'reticular-stroke'>
   | ZoneEvent<'median-past-junction'>
   | ZoneEvent<'active-stroke'>
+  /** More strokes landed in a lesion than a tip at its rim leaves. */
+  | ZoneEvent<'lesion-needled'>
   /** The running needles came onto the skin, or went on with another length. */
   | { type: 'needling'; lengthMicrometres: number }
   | { type: 'lifted' };

@@ -98,6 +98,8 @@ const FIXED = {
   'scope.closed-zone': entry('critical', 'scope', 'SD12, 5.2'),
   /** Needled lids or vermilion; a tip over their border is no needling. */
   'scope.no-needle-zone': entry('critical', 'scope', '1.1, S12, S21'),
+  /** Needled a mole, a pustule or a sore; a needle or two at its rim is no needling. */
+  'scope.lesion': entry('critical', 'scope', 'S82, S106'),
   /** Worked a zone that the trainee had decided to leave out. */
   'scope.left-out-zone': entry('serious', 'scope', 'ours'),
   /** Worked a zone the client did not come for. */

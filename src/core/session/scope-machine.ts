@@ -109,6 +109,7 @@ export const scopeMachine = setup({
           { guard: 'no needle belongs in this zone', target: '.beyond', actions: report('scope.no-needle-zone') },
           { guard: 'a fact closes this zone', target: '.beyond', actions: report('scope.closed-zone') },
         ],
+        'lesion-needled': { target: '.beyond', actions: report('scope.lesion') },
         'zone-worked': {
           guard: 'this zone was left out',
           target: '.beyond',

@@ -23,6 +23,7 @@ export interface ZoneWatch {
   reticular: boolean;
   pastJunction: boolean;
   active: boolean;
+  lesion: boolean;
   lengthsMicrometres: number[];
 }
 
@@ -74,6 +75,7 @@ export function watchZone(
     reticular: false,
     pastJunction: false,
     active: false,
+    lesion: false,
     lengthsMicrometres: [],
   };
 }
@@ -101,11 +103,12 @@ export function readWatch(watch: ZoneWatch, reading: ZoneReading, sessionCase: S
 
 /** The news about a zone that comes only once, to be passed on to the other machines. */
 export function newsOf(watch: ZoneWatch, reading: ZoneReading, lengthMicrometres: number): readonly SkinEvent[] {
-  if (watch.entered && watch.meant && watch.reticular && watch.pastJunction && watch.active) return NO_NEWS;
+  if (watch.entered && watch.meant && watch.reticular && watch.pastJunction && watch.active && watch.lesion)
+    return NO_NEWS;
   const news: SkinEvent[] = [];
   const { zone } = watch;
   const tellOnce = (
-    known: 'needled' | 'entered' | 'worked' | 'meant' | 'reticular' | 'pastJunction' | 'active',
+    known: 'needled' | 'entered' | 'worked' | 'meant' | 'reticular' | 'pastJunction' | 'active' | 'lesion',
     type:
       | 'zone-needled'
       | 'zone-entered'
@@ -113,7 +116,8 @@ export function newsOf(watch: ZoneWatch, reading: ZoneReading, lengthMicrometres
       | 'zone-meant'
       | 'reticular-stroke'
       | 'median-past-junction'
-      | 'active-stroke',
+      | 'active-stroke'
+      | 'lesion-needled',
     holds: boolean,
   ) => {
     if (watch[known] || !holds) return;
@@ -131,6 +135,7 @@ export function newsOf(watch: ZoneWatch, reading: ZoneReading, lengthMicrometres
     reading.strokes >= limits.DERMAL_STROKES_TO_JUDGE && reading.reachedMedianMicrometres > reading.junctionMicrometres,
   );
   tellOnce('active', 'active-stroke', reading.activeStrokes > 0);
+  tellOnce('lesion', 'lesion-needled', (reading.lesionStrokes ?? 0) > limits.STRAY_STROKES);
   return news;
 }
 

@@ -21,6 +21,7 @@ export const findingsBetter = {
   'better.scope.length-beyond': 'Set the needles no longer than the profile in the briefing.',
   'better.scope.closed-zone': 'Leave a closed zone out, or postpone until it has healed.',
   'better.scope.no-needle-zone': 'Stay outside the rim of the eye and off the red of the lips.',
+  'better.scope.lesion': 'Look the skin over first, and keep a finger’s width away from every mole, pustule and sore.',
   'better.scope.left-out-zone': 'Keep to the decision you made; go around the zones you left out.',
   'better.scope.not-asked-zone': 'Work only what was agreed.',
   'better.scope.unsuitable-client':

@@ -18,6 +18,7 @@ export const findingsSays = {
   'says.scope.length-beyond': 'The needles were set longer than this place allows.',
   'says.scope.closed-zone': 'A zone was needled that must stay closed for now.',
   'says.scope.no-needle-zone': 'Lids or lips were needled. They never are.',
+  'says.scope.lesion': 'A mole, a pustule or a sore was needled.',
   'says.scope.left-out-zone': 'A zone was worked that you had decided to leave out.',
   'says.scope.not-asked-zone': 'A zone was worked that the client did not come for.',
   'says.scope.unsuitable-client': 'This client could not be treated today, and was.',

@@ -22,6 +22,12 @@ describe('scope', () => {
     driver.expectFinding('scope.closed-zone', { severity: 'critical', zone: 'upper-lip-left' });
   });
 
+  it('needling a lesion is critical, a stray needle at its rim is not', () => {
+    const driver = readyToNeedle(CHEEKS).needle(wellWorked('cheek-left', { lesionStrokes: 20 }));
+    driver.expectNoFinding('scope.lesion').needle(wellWorked('cheek-left', { lesionStrokes: 40 }));
+    driver.expectFinding('scope.lesion', { severity: 'critical', zone: 'cheek-left' });
+  });
+
   it('a fact that closes every zone makes any tap critical', () => {
     const closed = { ...CHEEKS, facts: WAXED.facts.map((fact) => ({ ...fact, closes: 'all' as const })) };
     readyToNeedle(closed)
