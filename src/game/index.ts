@@ -51,6 +51,10 @@ export const createFaceStage: CreateFaceStage = async (parent, services) => {
   return runStage(world, parent);
 };
 
+/** The keyboard's focus, drawn inside: outside of the canvas it would be cut off. */
+const focusRing = new CSSStyleSheet();
+focusRing.replaceSync('.face-canvas:focus-visible { outline: 3px solid #2f777d; outline-offset: -3px; }');
+
 function runStage(world: World, parent: HTMLElement): FaceStage {
   const { canvas, framing, hand, services, game } = world;
   let act: Act | null = null;
@@ -64,10 +68,8 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
   canvas.style.background = BEYOND_COLOUR;
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
-  // The ring of the keyboard's focus would lie outside the canvas and be cut off.
-  canvas.style.outline = '3px solid #2f777d';
-  canvas.style.outlineOffset = '-3px';
-  canvas.style.outlineWidth = '0';
+  canvas.className = 'face-canvas';
+  if (!document.adoptedStyleSheets.includes(focusRing)) document.adoptedStyleSheets.push(focusRing);
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-label', services.words('game:stage.label'));
 
@@ -124,21 +126,7 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     },
     toggleView: () => setView(framing.view === 'whole' ? 'close' : 'whole'),
     touched: () => world.sounds.wake(),
-    takeFocus: () => {
-      if (!plays()) return;
-      canvas.focus({ preventScroll: true });
-      hideRing();
-    },
   };
-  const showRing = (): void => {
-    canvas.style.outlineWidth = '3px';
-  };
-  const hideRing = (): void => {
-    canvas.style.outlineWidth = '0';
-  };
-  canvas.addEventListener('focus', showRing);
-  canvas.addEventListener('keydown', showRing);
-  canvas.addEventListener('blur', hideRing);
   const stops = [
     listenToPointer(canvas, hand, ports),
     listenToKeys(canvas, hand, ports),
@@ -194,9 +182,13 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
       hand.driver = view.driver;
       if (hand.down) liftHand(hand, services.clock.now());
       // The tray's things are offered as buttons beside the canvas; the picture of them stays silent.
-      canvas.toggleAttribute('aria-hidden', view.scene !== 'treatment');
-      if (view.scene !== 'treatment') canvas.setAttribute('aria-hidden', 'true');
-      canvas.tabIndex = view.scene === 'treatment' ? 0 : -1;
+      if (view.scene === 'treatment') {
+        canvas.tabIndex = 0;
+        canvas.removeAttribute('aria-hidden');
+      } else {
+        canvas.removeAttribute('tabindex');
+        canvas.setAttribute('aria-hidden', 'true');
+      }
       drawNext = true;
       if (sameAct && act) return;
       act?.destroy();

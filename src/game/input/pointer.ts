@@ -13,8 +13,6 @@ export interface PointerPorts {
   changeForce(steps: number): void;
   pan(screenX: number, screenY: number): void;
   zoom(factor: number, screenX: number, screenY: number): void;
-  /** Keys should now reach the face, where it is worked on. */
-  takeFocus(): void;
   /** Somebody touched the picture: sound may start. */
   touched(): void;
 }
@@ -62,9 +60,6 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
 
   const down = (event: PointerEvent): void => {
     ports.touched();
-    // The browser would focus it by itself, but with the ring that keyboards need and pointers do not.
-    event.preventDefault();
-    ports.takeFocus();
     canvas.setPointerCapture(event.pointerId);
     const at = place(event);
     if (event.pointerType === 'touch')
