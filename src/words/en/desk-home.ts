@@ -54,7 +54,7 @@ export const home = {
   'home.resume-what': '“{{title}}”, begun {{when}}. Everything up to the last half second was saved.',
   'home.resume': 'Go on',
   'home.resume-what-named': 'Go on with “{{title}}”, begun {{when}}',
-  'home.resume-drop': 'Delete it',
+  'home.resume-drop': 'Delete',
   'home.drop-title': 'Delete this attempt?',
   'home.drop-what': '“{{title}}”, begun {{when}}, is deleted from this device for good. A downloaded file stays yours.',
   'home.drop-yes': 'Delete for good',
