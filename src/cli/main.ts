@@ -7,6 +7,7 @@ import { CommandError, type Command } from './command';
 import { grade } from './grade';
 import { rehearseCommand } from './rehearse';
 import { scoreCommand } from './score';
+import { sensitivity } from './sensitivity';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   score: scoreCommand,
   grade,
   bench,
+  sensitivity,
 };
 
 // Whoever reads our output may stop reading (score … | head): that is no error of ours.

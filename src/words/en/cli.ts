@@ -7,10 +7,11 @@ export const cli = {
   score FILE [--json]                             replays an attempt file and prints its score
   grade DIR --csv FILE                            scores every attempt file of a folder
   bench [--json]                                  measures speed and size against their bars
+  sensitivity [--json]                            shows which coefficients of the skin move the score most; takes minutes
 
 SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'unknown-command':
-    'There is no command “{{command}}”. Nothing was changed. The commands are: check, rehearse, score, grade, bench.',
+    'There is no command “{{command}}”. Nothing was changed. The commands are: check, rehearse, score, grade, bench, sensitivity.',
   'bad-arguments':
     'This call cannot be read: {{why}} Nothing was changed. Run the command without arguments to see how it is called.',
   'check-clean': 'Files looked over: {{count}}. Nothing is wrong.',
@@ -47,6 +48,9 @@ SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'score-finding': '  {{severity}} at {{seconds}} s  {{id}} {{zone}}',
   'edition-other': 'Note: the scenario inside the file is not the edition that ships here under the same name.',
   'edition-unknown': 'Note: the scenario inside the file is not one that ships here.',
+  'sensitivity-head':
+    'Mean score {{score}}. The {{count}} coefficients that move it most, with the score at a fifth less and a fifth more:',
+  'sensitivity-content': 'The scenario or a hand that this is measured with does not load. Run check to see why.',
   'grade-progress': '{{done}} of {{total}}: {{file}}',
   'grade-done': '{{verified}} of {{total}} verified. Written to {{file}}.',
   'grade-empty': 'There is no .needlepoint.json file in {{folder}}. Nothing was written.',
