@@ -17,10 +17,12 @@ import {
 import type { HandSample, PenSetting, Skin, ZoneReading } from '../../../src/core/skin';
 import { openingChance } from '../../../src/core/skin/blood';
 import { settledRedness } from '../../../src/core/skin/respond';
+import { densityOfGlide } from '../../validation/density';
 import { face, freshSkin, quarterMillimetre, woman30 } from './hand';
 
 const zones = ZONES.slice(1);
 const penSetting: fc.Arbitrary<PenSetting> = fc.record({
+  kind: fc.constantFrom('pen' as const, 'pen' as const, 'nano' as const, 'roller' as const),
   needleCount: fc.constantFrom(12 as const, 14 as const, 16 as const, 36 as const),
   lengthMicrometres: fc.integer({ min: 2, max: 40 }).map((steps) => steps * 50),
   rateHertz: fc.integer({ min: 1, max: 300 }),
@@ -159,6 +161,35 @@ describe('for any setting', () => {
         }
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('doubling the speed halves the density', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(12 as const, 14 as const, 16 as const, 36 as const),
+        fc.integer({ min: 60, max: 200 }),
+        fc.integer({ min: 8, max: 25 }),
+        (needleCount, rateHertz, speed) => {
+          const pen = { needleCount, rateHertz, lengthMicrometres: 250 };
+          const slow = densityOfGlide(pen, speed).perSquareCentimetre;
+          const fast = densityOfGlide(pen, speed * 2).perSquareCentimetre;
+          expect(Math.abs(fast / slow - 0.5)).toBeLessThan(0.02);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('more bone never reaches shallower under the same stroke', () => {
+    fc.assert(
+      fc.property(penSetting, fc.double({ min: 0, max: 1, noNaN: true }), condition, (pen, force, at) => {
+        const boneOf = (zoneBone: number): number => {
+          const zones = Float64Array.from(face.zoneBone, () => zoneBone);
+          return medianReachMicrometres(woman30, { ...face, zoneBone: zones }, 'cheek-left', pen, force, at);
+        };
+        expect(boneOf(0.9)).toBeGreaterThanOrEqual(boneOf(0.3));
+      }),
     );
   });
 
