@@ -27,8 +27,8 @@ export interface PlayDriver {
   subscribe(listener: () => void): () => void;
 }
 
-/** Longer gaps than this between two frames are a sleeping tab or a stalled page. */
-const LONGEST_GAP_MILLISECONDS = 250;
+/** Longer gaps than this between two frames are a sleeping tab or a stalled page; a slow machine's frames are shorter. */
+const LONGEST_GAP_MILLISECONDS = 1000;
 
 export function createPlayDriver(attempt: Attempt): PlayDriver {
   const capture = createHandCapture();
