@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { attemptFileText } from '../../src/core/attempt';
 import { rehearsed } from '../core/attempt/rehearsed';
 import { NODE_GOLDENS } from './goldens';
+// The reference attempt of the bench is recorded along with them.
+import './record-reference';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
