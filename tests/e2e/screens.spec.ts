@@ -1,0 +1,231 @@
+// Every screen and state there is: each must be free of accessibility faults, console errors and foreign requests.
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { chooseFile, rehearseInNode } from './attempt-files';
+import { survey } from './survey';
+import { say, Trainee } from './trainee';
+import { Watch } from './watch';
+
+test.use({
+  viewport: { width: 1024, height: 640 },
+  contextOptions: { reducedMotion: 'reduce' },
+  actionTimeout: 60_000,
+});
+// The walks do not need each other, and two at a time are sooner done.
+test.describe.configure({ mode: 'parallel' });
+// Pictures in every size take their time.
+if (process.env.NEEDLEPOINT_SCREENSHOTS) test.setTimeout(600_000);
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+async function pictureDrawn(page: Page): Promise<void> {
+  await expect(page.locator('canvas')).toBeVisible();
+}
+
+test('the first page, and pages that cannot be shown', async ({ page, baseURL }) => {
+  const watch = await Watch.over(page, baseURL ?? '');
+  await page.goto('./');
+  await expect(page.getByText(say('home.history-none'))).toBeVisible();
+  await survey(page, 'home-empty');
+  for (const [name, address, words] of [
+    ['fault-session', '#/session/nowhere', say('errors:scenario.unknown', { id: 'nowhere' })],
+    ['fault-attempt', '#/debrief/nothing', say('errors:attempt.unknown')],
+    ['fault-page', '#/nowhere', say('errors:page.missing')],
+  ]) {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('alert')).toHaveText(words);
+    await survey(page, name);
+  }
+  watch.calm();
+});
+
+test('a guided session from the briefing to its debrief', async ({ page, baseURL }) => {
+  const watch = await Watch.over(page, baseURL ?? '');
+  const trainee = new Trainee(page);
+  await trainee.enter('clear-cheeks', '&mode=guided');
+  await pictureDrawn(page);
+  await survey(page, 'briefing');
+  await page.getByRole('button', { name: say('session.pause') }).click();
+  await survey(page, 'pause');
+  await page.getByRole('button', { name: say('pause.resume'), exact: true }).click();
+  await page.getByRole('button', { name: say('session.leave') }).click();
+  await survey(page, 'leave');
+  await page.getByRole('button', { name: say('leave.stay') }).click();
+  await trainee.press(say('briefing.start'));
+
+  await trainee.step('topic.goals');
+  await trainee.step('topic.sun');
+  await trainee.step('phrase.explain-endpoint');
+  await survey(page, 'consultation');
+  await trainee.press(say('consultation.read-form'));
+  await survey(page, 'intake-form');
+  await closeDialog(page);
+  await trainee.press(say('consultation.proceed'));
+
+  await survey(page, 'decision');
+  await page.getByRole('radio', { name: say('clinical:decision.treat') }).check();
+  await page.getByRole('button', { name: say('decision.back') }).click();
+  await page.getByRole('combobox', { name: say('decision.reason') }).click();
+  await survey(page, 'decision-reasons');
+  await page.getByRole('option', { name: say('clinical:reason.suitable') }).click();
+  await trainee.press(say('decision.decide'));
+
+  await trainee.step('consent.explain-risks');
+  await survey(page, 'consent');
+  await trainee.press(say('consent.proceed'));
+
+  await trainee.step('tray.check-cartridge');
+  await survey(page, 'cartridge-label');
+  await closeDialog(page);
+  await trainee.step('tray.check-authorisation');
+  await survey(page, 'pen-papers');
+  await closeDialog(page);
+  for (const step of ['wash-hands', 'gloves', 'open-cartridge', 'load-cartridge', 'lay-out-serum', 'lay-out-gauze']) {
+    await trainee.step(`tray.${step}`);
+  }
+  await survey(page, 'setup');
+  await trainee.press(say('setup.proceed'));
+
+  await trainee.care('cleanse', 'cheek-right');
+  await trainee.care('serum', 'cheek-right');
+  await trainee.press(say('device.motor-start'));
+  const row = await trainee.rowOver('cheek-right', 20);
+  await page.mouse.move(row[0].x, row[0].y);
+  await page.mouse.down();
+  for (const { x, y } of row) {
+    await page.mouse.move(x, y);
+    await trainee.wait(1000 / 30);
+  }
+  await survey(page, 'treatment-guided');
+  await page.mouse.up();
+  await trainee.wait(500);
+  await trainee.press(say('treatment.stop'));
+  await survey(page, 'stop-treatment');
+  await page.getByRole('button', { name: say('app.cancel') }).click();
+  await trainee.press(say('treatment.finish'));
+
+  await survey(page, 'closing');
+  await trainee.press(say('closing.proceed'));
+  await trainee.step('advice.hands-off');
+  await survey(page, 'aftercare');
+  await trainee.press(say('aftercare.proceed'));
+  await survey(page, 'chart');
+
+  await page.goto('./?clock=stepped');
+  await expect(page.locator('.resume-card')).toBeVisible();
+  await survey(page, 'home-resume');
+  await page
+    .locator('.resume-card')
+    .getByRole('button', { name: say('home.resume-drop') })
+    .click();
+  await survey(page, 'delete-attempt');
+  await page.getByRole('button', { name: say('app.cancel') }).click();
+  await page.locator('.resume-card').getByRole('link').click();
+  await trainee.at('chart');
+  await page.getByRole('button', { name: say('pause.resume'), exact: true }).click();
+  await trainee.press(say('chart.proceed'));
+
+  await expect(page).toHaveURL(/#\/debrief\//);
+  await expect(page.getByRole('heading', { name: say('debrief.not-yet'), exact: true })).toBeVisible();
+  await pictureDrawn(page);
+  await survey(page, 'debrief-not-yet');
+  await page.getByRole('link', { name: say('app.name') }).click();
+  await expect(page.getByText(say('home.verified'))).toBeVisible();
+  await survey(page, 'home-history');
+  watch.calm();
+});
+
+test('a refusal: what was learned, a postponement, a chart without zones', async ({ page, baseURL }) => {
+  const watch = await Watch.over(page, baseURL ?? '');
+  const trainee = new Trainee(page);
+  await trainee.enter('waxed-five-days', '&mode=guided');
+  await trainee.press(say('briefing.start'));
+  await trainee.step('topic.hair-removal');
+  await pictureDrawn(page);
+  await survey(page, 'consultation-learned');
+  await trainee.press(say('consultation.proceed'));
+  await page.getByRole('radio', { name: say('clinical:decision.postpone') }).check();
+  await survey(page, 'decision-postpone');
+  await trainee.decide('postpone', 'waxed-recently', 10);
+  await trainee.at('chart');
+  await survey(page, 'chart-nothing-done');
+  await trainee.press(say('chart.proceed'));
+  await expect(page).toHaveURL(/#\/debrief\//);
+  await pictureDrawn(page);
+  await survey(page, 'debrief-refusal');
+  watch.calm();
+});
+
+for (const mode of ['practice', 'exam'] as const) {
+  test(`the treatment in ${mode} mode`, async ({ page, baseURL }) => {
+    const watch = await Watch.over(page, baseURL ?? '');
+    const trainee = new Trainee(page);
+    await trainee.enter('clear-cheeks', `&mode=${mode}`);
+    await trainee.hurryToTreatment();
+    await trainee.press(say('device.motor-start'));
+    await survey(page, `treatment-${mode}`);
+    watch.calm();
+  });
+}
+
+test('a passed debrief with its replay and healing', async ({ page, baseURL }, testInfo) => {
+  const watch = await Watch.over(page, baseURL ?? '');
+  const path = testInfo.outputPath('careful.needlepoint.json');
+  rehearseInNode('clear-cheeks', 'careful', path);
+  await page.goto('./?clock=stepped');
+  await chooseFile(page, path);
+  await expect(page).toHaveURL(/#\/debrief\//);
+  await expect(page.getByRole('heading', { name: say('debrief.passed'), exact: true })).toBeVisible();
+  await pictureDrawn(page);
+  await survey(page, 'debrief-passed');
+  const trainee = new Trainee(page);
+  await page.getByText(say('replay.speed-value', { speed: 16 })).click();
+  await page.getByRole('button', { name: say('replay.play') }).click();
+  await trainee.wait(4000);
+  await survey(page, 'replay');
+  await page.getByRole('tab', { name: say('healing.title') }).click();
+  await page.getByRole('button', { name: say('healing.play') }).click();
+  await trainee.wait(3000);
+  await survey(page, 'healing');
+  watch.calm();
+});
+
+test('a device that cannot draw, an address without https, a browser that keeps nothing', async ({
+  launchOptions,
+  baseURL,
+}) => {
+  const { port } = new URL(baseURL ?? '');
+  // A browser of its own: no 3D at all, and a name for this machine, which plain http does not make safe.
+  const browser = await chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions.args ?? []), '--disable-3d-apis', '--host-resolver-rules=MAP school.example 127.0.0.1'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1024, height: 640 }, reducedMotion: 'reduce' });
+    const address = `http://school.example:${port}/`;
+    const watch = await Watch.over(page, address);
+    const trainee = new Trainee(page);
+    await page.goto(`${address}?clock=stepped#/session/banned-place`);
+    await trainee.at('briefing');
+    expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+    await expect(page.getByText(say('errors:stage.unavailable.no-webgl'))).toBeVisible();
+    await survey(page, 'session-no-webgl');
+    await trainee.press(say('briefing.start'));
+    await trainee.press(say('consultation.proceed'));
+    await trainee.decide('decline', 'place-forbids');
+    await trainee.press(say('chart.proceed'));
+    await expect(page).toHaveURL(/#\/debrief\//);
+    await expect(page.locator('.score-ring')).toBeVisible();
+    await survey(page, 'debrief-no-webgl');
+
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await page.goto(address);
+    await expect(page.getByText(say('errors:keeping.insecure-address'))).toBeVisible();
+    await survey(page, 'home-keeps-nothing');
+    watch.calm();
+  } finally {
+    await browser.close();
+  }
+});
