@@ -9,9 +9,17 @@ export function deviceRatio(): number {
   return Math.min(window.devicePixelRatio || 1, GREATEST_RATIO);
 }
 
+export interface RunningCanvas {
+  game: Phaser.Game;
+  scene: Phaser.Scene;
+  /** No graphics card: fewer pixels from the start. */
+  drawsSlowly: boolean;
+}
+
 /** A running game and its one scene. Rejects with StageUnavailable when there is no WebGL. */
-export async function startCanvas(parent: HTMLElement): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
-  if (!hasWebGl()) throw new StageUnavailable('no-webgl', 'no WebGL context');
+export async function startCanvas(parent: HTMLElement): Promise<RunningCanvas> {
+  const drawing = drawingOf();
+  if (drawing === 'none') throw new StageUnavailable('no-webgl', 'no WebGL context');
   const ratio = deviceRatio();
   const scene = new Phaser.Scene('face');
   const game = new Phaser.Game({
@@ -22,6 +30,7 @@ export async function startCanvas(parent: HTMLElement): Promise<{ game: Phaser.G
     transparent: true,
     banner: false,
     antialias: true,
+    antialiasGL: drawing === 'hardware',
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio },
@@ -33,12 +42,18 @@ export async function startCanvas(parent: HTMLElement): Promise<{ game: Phaser.G
   });
   // From here on the stage itself says when to draw.
   game.loop.stop();
-  return { game, scene };
+  return { game, scene, drawsSlowly: drawing === 'software' };
 }
 
-function hasWebGl(): boolean {
+type Drawing = 'none' | 'software' | 'hardware';
+
+/** How this device draws. Without a graphics card every pixel costs processor time. */
+function drawingOf(): Drawing {
   const probe = document.createElement('canvas');
-  const context = probe.getContext('webgl') ?? probe.getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  const context = probe.getContext('webgl');
+  if (!context) return 'none';
+  const details = context.getExtension('WEBGL_debug_renderer_info');
+  const name = details ? String(context.getParameter(details.UNMASKED_RENDERER_WEBGL)) : '';
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return /swiftshader|llvmpipe|software|basic render/i.test(name) ? 'software' : 'hardware';
 }

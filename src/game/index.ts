@@ -9,7 +9,7 @@ import { listenToPointer } from './input/pointer';
 import { createRoom } from './scenes/room';
 import { createTray } from './scenes/tray';
 import { createTreatment } from './scenes/treatment';
-import { createPace, sharpnessNow } from './pace';
+import { createPace, mayDraw, sharpnessNow, type Pace } from './pace';
 import { createHearing, hearableOf } from './sound/hearing';
 import { createSounds } from './sound/sounds';
 import { addArt, loadArt } from './view/art';
@@ -30,7 +30,7 @@ const ACTS: Record<StageView['scene'], (world: World) => Act> = {
 /** Makes the stage inside `parent`, filling it. Rejects with StageUnavailable when this device cannot show it. */
 export const createFaceStage: CreateFaceStage = async (parent, services) => {
   const art = await loadArt();
-  const { game, scene } = await startCanvas(parent);
+  const { game, scene, drawsSlowly } = await startCanvas(parent);
   addArt(game, art);
   const world: World = {
     game,
@@ -48,21 +48,25 @@ export const createFaceStage: CreateFaceStage = async (parent, services) => {
     marks: null,
     listeners: { force: new Set(), view: new Set(), trayPick: new Set() },
   };
-  return runStage(world, parent);
+  return runStage(world, parent, createPace(drawsSlowly));
 };
 
 /** The keyboard's focus, drawn inside: outside of the canvas it would be cut off. */
 const focusRing = new CSSStyleSheet();
 focusRing.replaceSync('.face-canvas:focus-visible { outline: 3px solid #2f777d; outline-offset: -3px; }');
 
-function runStage(world: World, parent: HTMLElement): FaceStage {
+function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
   const { canvas, framing, hand, services, game } = world;
   let act: Act | null = null;
   let drawNext = true;
-  const pace = createPace();
   let sharpness = 1;
   const hearing = createHearing();
   let lastFrame = performance.now();
+  let drewLast = false;
+  /** A canvas of a new size is blank until it is drawn. */
+  let emptied = true;
+  let drawCostSeconds = 0;
+  let sinceDrawSeconds = 0;
 
   canvas.tabIndex = 0;
   canvas.style.background = BEYOND_COLOUR;
@@ -144,7 +148,7 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     // Phaser sets the canvas' size on the page here, and at a zoom of 1 only here: so this comes after the new size.
     game.scale.setZoom(1 / world.ratio);
     act?.resized();
-    drawNext = true;
+    emptied = true;
   };
   const fit = (): void => {
     resizeFraming(framing, parent.clientWidth, parent.clientHeight);
@@ -160,15 +164,21 @@ function runStage(world: World, parent: HTMLElement): FaceStage {
     lastFrame = now;
     if (!act) return;
     world.sounds.hear(hearableOf(hearing, world, seconds), now);
-    let changed = act.frame(now, seconds) || drawNext;
-    const wanted = sharpnessNow(pace, changed, seconds);
+    let changed = act.frame(now, seconds) || drawNext || emptied;
+    const wanted = sharpnessNow(pace, changed, seconds, drewLast);
     if (wanted !== sharpness) {
       sharpness = wanted;
       resolve();
-      changed = act.frame(now, 0) || drawNext;
+      act.frame(now, 0);
+      changed = true;
     }
-    if (changed) game.step(now, 1000 / 60);
-    drawNext = false;
+    // A picture is done when the browser asks for the next one.
+    if (drewLast) drawCostSeconds = seconds;
+    sinceDrawSeconds = drewLast ? 0 : sinceDrawSeconds + seconds;
+    drewLast = emptied || (changed && mayDraw(drawCostSeconds, sinceDrawSeconds));
+    drawNext = changed && !drewLast;
+    emptied = false;
+    if (drewLast) game.step(now, 1000 / 60);
   });
 
   return {

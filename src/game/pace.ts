@@ -9,19 +9,23 @@ export interface Pace {
 }
 
 /** Shares of the full resolution. */
-const SHARES = [1, 0.7, 0.5] as const;
+const SHARES = [1, 0.7, 0.5, 0.35] as const;
 const SLOW_SECONDS = 0.07;
 /** A pause this long is a sleeping tab, not a slow device. */
 const ASLEEP_SECONDS = 5;
 const SLOW_PICTURES_UNTIL_COARSER = 4;
 const REST_SECONDS_UNTIL_SHARP = 0.35;
 
-export function createPace(): Pace {
-  return { step: 0, slowPictures: 0, restSeconds: 0, moving: false };
+/** `slow` starts coarser, for a device that is known to be slow. */
+export function createPace(slow = false): Pace {
+  return { step: slow ? 2 : 0, slowPictures: 0, restSeconds: 0, moving: false };
 }
 
-/** Notes one frame; `changed` says whether the picture changed in it. Gives the share of the full resolution to draw with now. */
-export function sharpnessNow(pace: Pace, changed: boolean, seconds: number): number {
+/**
+ * Notes one frame: `changed` says whether the picture changed in it, `drewLast` whether the frame before was drawn, so that
+ * `seconds` tells how long that took. Gives the share of the full resolution to draw with now.
+ */
+export function sharpnessNow(pace: Pace, changed: boolean, seconds: number, drewLast = true): number {
   if (!changed) {
     pace.restSeconds += seconds;
     pace.slowPictures = 0;
@@ -30,7 +34,7 @@ export function sharpnessNow(pace: Pace, changed: boolean, seconds: number): num
   }
   // Only the time between two moving pictures tells how fast the device draws.
   const slow = pace.moving && pace.restSeconds === 0 && seconds > SLOW_SECONDS && seconds < ASLEEP_SECONDS;
-  pace.slowPictures = slow ? pace.slowPictures + 1 : 0;
+  if (drewLast) pace.slowPictures = slow ? pace.slowPictures + 1 : 0;
   if (pace.slowPictures >= SLOW_PICTURES_UNTIL_COARSER && pace.step < SHARES.length - 1) {
     pace.step += 1;
     pace.slowPictures = 0;
@@ -38,4 +42,13 @@ export function sharpnessNow(pace: Pace, changed: boolean, seconds: number): num
   pace.moving = true;
   pace.restSeconds = 0;
   return SHARES[pace.step];
+}
+
+/** Pictures that take longer than this are drawn only every other moment, so that hands and keys are still heard in between. */
+const HEAVY_SECONDS = 0.1;
+const LONGEST_WAIT_SECONDS = 0.5;
+
+/** Whether a changed picture may be drawn yet, given how long the last one took and how long ago it was done. */
+export function mayDraw(lastCostSeconds: number, sinceSeconds: number): boolean {
+  return lastCostSeconds < HEAVY_SECONDS || sinceSeconds >= Math.min(lastCostSeconds, LONGEST_WAIT_SECONDS);
 }
