@@ -30,7 +30,6 @@ export async function startCanvas(parent: HTMLElement): Promise<RunningCanvas> {
     transparent: true,
     banner: false,
     antialias: true,
-    antialiasGL: drawing === 'hardware',
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio },

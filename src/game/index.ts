@@ -42,6 +42,7 @@ export const createFaceStage: CreateFaceStage = async (parent, services) => {
     framing: createFraming(art.pose.bounds),
     hand: createHand((x, y) => skinPointAt(art.pose, x, y)),
     sounds: createSounds(),
+    drawsSlowly,
     ratio: deviceRatio(),
     view: null,
     tool: 'pen',

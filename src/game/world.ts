@@ -19,6 +19,8 @@ export interface World {
   framing: Framing;
   hand: Hand;
   sounds: Sounds;
+  /** No graphics card: what only pleases the eye stands still. */
+  drawsSlowly: boolean;
   /** Device pixels per CSS pixel. */
   ratio: number;
   /** Null until the desk shows the first one; scenes run only after that. */

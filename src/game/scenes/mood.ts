@@ -16,7 +16,8 @@ const TENSION = {
 
 /** 0 … 1 of a breath; still where motion is not wanted, under the hand, in close work and in time-lapse. */
 export function breathAt(world: World, nowMilliseconds: number): number {
-  const { services, framing, hand } = world;
+  const { services, framing, hand, drawsSlowly } = world;
+  if (drawsSlowly) return 0;
   if (services.reducedMotion || viewOf(world).scene === 'healing' || framing.view === 'close' || hand.onSkin) return 0;
   const step = Math.floor((nowMilliseconds / 1000) * BREATH_PICTURES_PER_SECOND) / BREATH_PICTURES_PER_SECOND;
   return 0.5 - 0.5 * Math.cos((step / BREATH_SECONDS) * 2 * Math.PI);
