@@ -109,7 +109,7 @@ export const stages = {
   'treatment.keys': 'Keys',
   'treatment.keys-focus': 'Put the keyboard on the face',
   'treatment.keys-list':
-    'On the face: arrow keys steer the pen, Shift moves it slowly, Space sets it down and lifts it, + and − change the force, S stretches the skin.',
+    'On the face: arrow keys glide the pen, 1 2 3 set its speed, Space puts it down and lifts it, + and − change the force, S stretches the skin, Z zooms.',
   'treatment.finish': 'Finish the treatment',
   'treatment.stop': 'Stop treatment',
   'treatment.stop-title': 'Stop the treatment for good?',
