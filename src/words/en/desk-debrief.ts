@@ -11,7 +11,8 @@ export const debrief = {
   'debrief.out-of': 'of 100',
   'debrief.pass-mark': 'Passing takes {{mark}}.',
   'debrief.critical': 'Why it is not passed',
-  'debrief.too-many-serious': 'Serious findings, with repeated minor ones counted in: {{serious}}. Allowed: {{allowed}}.',
+  'debrief.too-many-serious':
+    'Serious findings, with repeated minor ones counted in: {{serious}}. Allowed: {{allowed}}.',
   'debrief.not-a-right-way': 'This client needed another ending: no right way of this session ends like this.',
   'debrief.abandoned': 'The session was closed before its end.',
   'debrief.read-only': 'Opened from a file. It is not part of your history.',
