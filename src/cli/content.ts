@@ -1,12 +1,14 @@
 // Where the command line finds its content on disk: scenario files, hands, and the baked face.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ScenarioFiles } from '../core/scenario';
 import { prepareFace, type Face } from '../core/skin';
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const SCENARIOS = join(PROJECT, 'scenarios');
+/** What stands before the path of a file from elsewhere. */
+const NAMED = 'named:';
 const MAPS = join(PROJECT, 'assets', 'maps');
 
 /** The face of the baked maps. Reads about 0.9 MB. */
@@ -22,7 +24,7 @@ export function loadFace(): Face {
 
 /**
  * The shipped scenarios folder as the loader's port, and above it any files named on the command line.
- * A named file is found under its base name, so that it may stand anywhere.
+ * A named file may stand anywhere; it goes by its whole path, so that two of one name stay two.
  */
 export function scenarioFiles(named: readonly string[] = []): ScenarioFiles {
   const extra = new Map(named.filter(isFile).map((path) => [portPath(path), resolve(path)]));
@@ -44,7 +46,12 @@ export function scenarioFiles(named: readonly string[] = []): ScenarioFiles {
 /** How a path on the command line is named in the port: as it stands below scenarios/, or by itself when it is elsewhere. */
 export function portPath(path: string): string {
   const below = relative(SCENARIOS, resolve(path));
-  return below.startsWith('..') ? `named/${basename(path)}` : below.split(sep).join('/');
+  return below.startsWith('..') ? NAMED + resolve(path).split(sep).join('/') : below.split(sep).join('/');
+}
+
+/** The path of a file as a person knows it, from its name in the port. */
+export function shownPath(inPort: string): string {
+  return inPort.startsWith(NAMED) ? inPort.slice(NAMED.length) : `scenarios/${inPort}`;
 }
 
 export function isFile(path: string): boolean {

@@ -2,7 +2,7 @@
 import { attemptFileText, playedScenario, rehearse } from '../core/attempt';
 import { loadHand, loadScenario, problemLine, type Result } from '../core/scenario';
 import { CommandError, readArguments, writeText, type Command } from './command';
-import { isFile, loadFace, portPath, scenarioFiles } from './content';
+import { isFile, loadFace, portPath, scenarioFiles, shownPath } from './content';
 
 const OPTIONS = { hand: { type: 'string' }, seed: { type: 'string', default: '1' }, out: { type: 'string' } } as const;
 
@@ -49,5 +49,7 @@ export const rehearseCommand: Command = (args, say) => {
 
 function orProblems<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value;
-  throw new CommandError(result.problems.map(problemLine).join('\n'));
+  throw new CommandError(
+    result.problems.map((problem) => problemLine({ ...problem, file: shownPath(problem.file) })).join('\n'),
+  );
 }

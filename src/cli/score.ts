@@ -11,6 +11,7 @@ export const scoreCommand: Command = (args, say) => {
   const { positionals, values } = readArguments(args, OPTIONS, say);
   const name = positionals[0];
   if (name === undefined) throw new CommandError(say('missing-argument', { what: 'an attempt file' }));
+  if (positionals.length > 1) throw new CommandError(say('one-file'));
   const read = readAttemptFile(readText(name, say));
   if (!read.ok) throw new CommandError(say(`unreadable-${read.reason}`, { file: name }));
   const result = scoreFile(read.file, loadFace(), say);

@@ -43,8 +43,8 @@ function fileListener(folder: string): RequestListener {
 /** The port asked for, or what is wrong with it. */
 function portFrom(text: string | undefined): number | string {
   if (text === undefined || text === '') return DEFAULT_PORT;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
   return `PORT is "${text}", which is no port number. Choose one between 1024 and 65535, for example: PORT=8080 npm start`;
 }
 

@@ -135,7 +135,9 @@ export function stepTick(attempt: Attempt, hand: HandSample | null, inputKind: I
 }
 
 function treat(attempt: Attempt, hand: HandSample, inputKind: InputKind): void {
-  recordHand(attempt.record, attempt.tick, INPUT_KINDS.indexOf(inputKind), hand);
+  const kind = INPUT_KINDS.indexOf(inputKind);
+  recordHand(attempt.record, attempt.tick, kind, hand);
+  attempt.runningHash = mixIntoHash(attempt.runningHash, kind);
   for (const channel of HAND_CHANNELS) attempt.runningHash = mixIntoHash(attempt.runningHash, hand[channel]);
   const from = attempt.hand ?? hand;
   attempt.slidMillimetres += surfaceMillimetres(attempt.face, from.u, from.v, hand.u, hand.v);

@@ -99,6 +99,18 @@ export function readAttemptFile(
   } catch {
     return { ok: false, reason: 'not-json' };
   }
+  try {
+    return readJson(json, text);
+  } catch {
+    // Nested so deeply that it cannot be walked through.
+    return { ok: false, reason: 'not-an-attempt' };
+  }
+}
+
+function readJson(
+  json: unknown,
+  text: string,
+): { ok: true; file: AttemptFile } | { ok: false; reason: UnreadableReason } {
   if (isNewerFormat(json)) return { ok: false, reason: 'newer-format' };
   const parsed = attemptFile.safeParse(json);
   if (!parsed.success) return { ok: false, reason: 'not-an-attempt' };

@@ -28,30 +28,52 @@ export function unpackRecord(packed: PackedRecord): AttemptRecord {
   if (!Number.isInteger(packed.ticks) || packed.ticks < 0 || packed.ticks > LONGEST_ATTEMPT_TICKS) {
     throw new RangeError('The length of the attempt is out of range.');
   }
-  const intents = readIntents(createReader(unpack(packed.intents)), packed.ticks);
-  const handRuns = readHand(createReader(unpack(packed.hand)), packed.ticks);
+  const intentsAsBytes = unpack(packed.intents);
+  const handAsBytes = unpack(packed.hand);
+  const intents = readIntents(createReader(intentsAsBytes), packed.ticks);
+  const handRuns = readHand(createReader(handAsBytes), packed.ticks);
+  if (!isEqual(intentsAsBytes, intentBytes(intents)) || !isEqual(handAsBytes, handBytes(handRuns))) {
+    throw new RangeError('The record is not written the way records are.');
+  }
   return { ticks: packed.ticks, intents, handRuns };
+}
+
+function isEqual(one: Uint8Array, other: readonly number[]): boolean {
+  return one.length === other.length && other.every((byte, at) => byte === one[at]);
 }
 
 function pack(bytes: readonly number[]): string {
   return base64.encode(deflateSync(Uint8Array.from(bytes), { level: 9 }));
 }
 
-/** Inflates slice by slice, so that a small text that asks for endless output is refused before it fills the memory. */
+/** The bytes behind a packed text. Throws a RangeError when the text holds anything beside them. */
 function unpack(text: string): Uint8Array {
   const deflated = base64.decode(text);
+  const bytes = inflate(deflated);
+  // A stream that is whole without its last byte carries something after its end.
+  if (!bytes || inflate(deflated.subarray(0, -1)))
+    throw new RangeError('The packed record is damaged or far too long.');
+  return bytes;
+}
+
+/** Inflates slice by slice, so that a small text that asks for endless output is refused before it fills the memory; null when it is not whole. */
+function inflate(deflated: Uint8Array): Uint8Array | null {
   const pieces: Uint8Array[] = [];
   let length = 0;
   let ended = false;
-  const inflate = new Inflate((piece, final) => {
+  const stream = new Inflate((piece, final) => {
     pieces.push(piece);
     length += piece.length;
     ended = final;
   });
-  for (let at = 0; at < deflated.length && length <= MOST_BYTES; at += SLICE_BYTES) {
-    inflate.push(deflated.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= deflated.length);
+  try {
+    for (let at = 0; at < deflated.length && length <= MOST_BYTES; at += SLICE_BYTES) {
+      stream.push(deflated.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= deflated.length);
+    }
+  } catch {
+    return null;
   }
-  if (!ended || length > MOST_BYTES) throw new RangeError('The packed record is damaged or far too long.');
+  if (!ended || length > MOST_BYTES) return null;
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {

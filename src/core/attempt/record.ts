@@ -1,6 +1,7 @@
 // What an attempt writes down while it runs: intents at their ticks, and one hand sample for every tick with a hand on the skin.
 import type { HandSample } from '../skin';
 import type { Intent } from '../session';
+import { encodeIntent } from './intent-code';
 
 /** The order in which a hand sample's numbers are stored. */
 export const HAND_CHANNELS = [
@@ -47,6 +48,29 @@ export function recordHand(record: AttemptRecord, tick: number, inputKind: numbe
     record.handRuns.push(run);
   }
   for (const channel of HAND_CHANNELS) run.samples.push(hand[channel]);
+}
+
+/** True when two records hold the same intents at the same ticks and the same samples in the same runs. */
+export function isSameRecord(one: AttemptRecord, other: AttemptRecord): boolean {
+  return (
+    one.ticks === other.ticks &&
+    one.intents.length === other.intents.length &&
+    one.intents.every(({ tick, intent }, place) => {
+      const twin = other.intents[place];
+      return tick === twin.tick && encodeIntent(intent).join() === encodeIntent(twin.intent).join();
+    }) &&
+    one.handRuns.length === other.handRuns.length &&
+    one.handRuns.every((run, place) => isSameRun(run, other.handRuns[place]))
+  );
+}
+
+function isSameRun(run: HandRun, other: HandRun): boolean {
+  return (
+    run.fromTick === other.fromTick &&
+    run.inputKind === other.inputKind &&
+    run.samples.length === other.samples.length &&
+    run.samples.every((value, at) => value === other.samples[at])
+  );
 }
 
 export function samplesIn(run: HandRun): number {

@@ -3,6 +3,7 @@ import { canonicalJson, rubricHash, simulationHash } from '../scenario';
 import { TICKS_PER_SECOND, type Face } from '../skin';
 import { RULES_VERSION, type Attempt, type AttemptSetup } from './attempt';
 import type { AttemptFile } from './file';
+import { isSameRecord } from './record';
 import { createReplay, seekReplay } from './replay';
 
 /** Why a readable file is not proved; each has words in every language. */
@@ -49,7 +50,8 @@ function replayAndCompare(file: AttemptFile, face: Face): Verification {
   }
   seekReplay(replay, file.ticks);
   const { attempt } = replay;
-  if (!attempt.finished || attempt.tick !== file.ticks || replay.nextIntent !== file.record.intents.length) {
+  // What the replay wrote down must be the record itself: nothing in it may be there without having been played.
+  if (!attempt.finished || !isSameRecord(attempt.record, file.record)) {
     return { verified: false, reason: 'length' };
   }
   const lastSecond = Math.floor(file.ticks / TICKS_PER_SECOND) + 1;

@@ -1,4 +1,5 @@
 // An attempt file must prove its score by replay, and no altered file may.
+import { base64 } from '@scure/base';
 import { describe, expect, it } from 'vitest';
 import {
   attemptFileText,
@@ -98,6 +99,32 @@ describe('an attempt file', () => {
       reasonOf((fields) => Object.assign(fields, { engine: { rules: RULES_VERSION + 1, maps: face.mapsHash } })),
     ).toBe('other-engine');
     expect(reasonOf((fields) => Object.assign(fields, { ticks: treated.tick + 1 }))).toBe('length');
+  });
+
+  it('does not verify with acts added after its end, or another kind of input', () => {
+    const file = read(treatedText);
+    const intents = [
+      ...file.record.intents,
+      { tick: file.ticks, intent: { kind: 'ask', topic: 'pregnancy' } as const },
+    ];
+    const longer = resealed(treatedText, (fields) => Object.assign(fields, packRecord({ ...file.record, intents })));
+    expect(verifyAttempt(longer, face)).toMatchObject({ verified: false, reason: 'length' });
+    const handRuns = file.record.handRuns.map((run) => ({ ...run, inputKind: 0 }));
+    const byMouse = resealed(treatedText, (fields) => Object.assign(fields, packRecord({ ...file.record, handRuns })));
+    expect(verifyAttempt(byMouse, face)).toMatchObject({ verified: false, reason: 'state' });
+  });
+
+  it('does not read with bytes hidden behind its packed record', () => {
+    const { intents } = JSON.parse(treatedText) as { intents: string };
+    const hidden = base64.encode(Uint8Array.from([...base64.decode(intents), 1, 2, 3]));
+    const { digest: _digest, ...fields } = JSON.parse(treatedText) as Record<string, unknown>;
+    expect(readAttemptFile(sealedText({ ...fields, intents: hidden }))).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it('nested beyond all reason is refused, not fallen over', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const nested = treatedText.replace(/"rubric":\{/, `"rubric":{"deep":${deep},`);
+    expect(readAttemptFile(nested)).toMatchObject({ ok: false });
   });
 
   it('of a newer format is recognised as such', () => {
