@@ -15,6 +15,7 @@ const SLOW_SECONDS = 0.07;
 const ASLEEP_SECONDS = 5;
 const SLOW_PICTURES_UNTIL_COARSER = 4;
 const REST_SECONDS_UNTIL_SHARP = 0.35;
+const LONE_CHANGE_SECONDS = 0.12;
 
 /** `slow` starts coarser, for a device that is known to be slow. */
 export function createPace(slow = false): Pace {
@@ -39,9 +40,10 @@ export function sharpnessNow(pace: Pace, changed: boolean, seconds: number, drew
     pace.step += 1;
     pace.slowPictures = 0;
   }
-  pace.moving = true;
+  // A single change after a rest (skin that slowly reddens) is no movement yet.
+  pace.moving = pace.moving || pace.restSeconds < LONE_CHANGE_SECONDS;
   pace.restSeconds = 0;
-  return SHARES[pace.step];
+  return pace.moving ? SHARES[pace.step] : 1;
 }
 
 /** Pictures that take longer than this are drawn only every other moment, so that hands and keys are still heard in between. */

@@ -62,7 +62,7 @@ export function showSkin(field: FieldTextures, game: Phaser.Game, skin: Skin): b
     packCells(field.cells, skin, from, to);
     uploadRows(game, field.cellsTexture, field.cells, ATLAS_CELLS, from, to);
   }
-  const patchesChanged = packPatches(field.patches, skin);
+  const patchesChanged = packPatches(field.patches, skin, another);
   if (patchesChanged) uploadRows(game, field.patchesTexture, field.patches, PATCHES_ACROSS, 0, PATCHES_ACROSS);
   return to > from || patchesChanged;
 }
@@ -94,18 +94,26 @@ function packCells(into: Uint8Array, { cells }: Skin, fromRow: number, toRow: nu
   }
 }
 
-function packPatches(into: Uint8Array, { patches }: Skin): boolean {
-  let changed = false;
-  const put = (at: number, value: number): void => {
-    const bits = byte(value);
-    if (into[at] !== bits) changed = true;
-    into[at] = bits;
-  };
-  for (let patch = 0; patch < PATCHES_ACROSS * PATCHES_ACROSS; patch++) {
-    put(patch * 4, patches.redness[patch]);
-    put(patch * 4 + 1, patches.serum[patch]);
-    put(patch * 4 + 2, patches.blanch[patch]);
-    put(patch * 4 + 3, patches.barrier[patch]);
+/** Smaller changes than this, of 255, no eye can see; drawing them would keep the picture busy for minutes. */
+const SEEN_CHANGE = 2;
+
+function packPatches(into: Uint8Array, { patches }: Skin, atOnce: boolean): boolean {
+  const { redness, serum, blanch, barrier } = patches;
+  let changed = atOnce;
+  for (let patch = 0; patch < redness.length && !changed; patch++) {
+    const at = patch * 4;
+    changed =
+      Math.abs(redness[patch] * 255 - into[at]) > SEEN_CHANGE ||
+      Math.abs(serum[patch] * 255 - into[at + 1]) > SEEN_CHANGE ||
+      Math.abs(blanch[patch] * 255 - into[at + 2]) > SEEN_CHANGE ||
+      Math.abs(barrier[patch] * 255 - into[at + 3]) > SEEN_CHANGE;
+  }
+  for (let patch = 0; patch < redness.length && changed; patch++) {
+    const at = patch * 4;
+    into[at] = byte(redness[patch]);
+    into[at + 1] = byte(serum[patch]);
+    into[at + 2] = byte(blanch[patch]);
+    into[at + 3] = byte(barrier[patch]);
   }
   return changed;
 }
