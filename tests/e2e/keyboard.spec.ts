@@ -1,7 +1,7 @@
 // Everything by keyboard alone: a whole session of words, and the needling of a face; the focus is always to be seen.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { contentOf, downloadAttempt } from './attempt-files';
-import { INPUT_KINDS } from '../../src/core/attempt';
+import { INPUT_KINDS, sampleOf, samplesIn } from '../../src/core/attempt';
 import { say, Trainee } from './trainee';
 
 test.use({ viewport: { width: 1024, height: 640 } });
@@ -128,4 +128,11 @@ test('a face needled carelessly by keys: the strokes lie where the keys led, and
   await downloadAttempt(page, path);
   const { record } = contentOf(path);
   expect(new Set(record.handRuns.map(({ inputKind }) => INPUT_KINDS[inputKind]))).toEqual(new Set(['keyboard']));
+  // Four rows, right and left by turns: the hand ends below where it began, and has been some 11 mm to the right.
+  const hand = record.handRuns.flatMap((run) => Array.from({ length: samplesIn(run) }, (_, at) => sampleOf(run, at)));
+  const [first, last] = [hand[0], hand[hand.length - 1]];
+  const reach = Math.max(...hand.map(({ u }) => Math.abs(u - first.u)));
+  expect(reach).toBeGreaterThan(60);
+  expect(Math.abs(last.u - first.u)).toBeLessThan(reach / 2);
+  expect(last.v - first.v).toBeGreaterThan(60);
 });
