@@ -1,5 +1,5 @@
 // The drawn room beside the panel: loads the game, tells it which scene to show, and says so where it cannot be shown.
-import { useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../core/session';
 import type { FaceStage, StageScene } from '../../stage';
@@ -36,6 +36,7 @@ export function Picture({ onFace }: { onFace(face: FaceStage | null): void }) {
     face?.show({ scene: SCENES[stage], attempt: store.attempt, driver: store.driver });
   }, [face, stage, store]);
   useZoneMarks(face, mode === 'exam', stage);
+  useClearOfGuide(face, place, stage === 'treatment' && mode === 'guided');
 
   return (
     <section className="picture" aria-label={t(stage === 'treatment' ? 'session.canvas-treatment' : 'session.canvas')}>
@@ -50,6 +51,24 @@ export function Picture({ onFace }: { onFace(face: FaceStage | null): void }) {
       <Captions />
     </section>
   );
+}
+
+/** Wide pictures show the face beside the guide and not behind it; narrow ones have no room to spare. */
+function useClearOfGuide(face: FaceStage | null, place: RefObject<HTMLDivElement | null>, guided: boolean): void {
+  useEffect(() => {
+    const picture = place.current;
+    if (!face || !picture) return;
+    const clear = (): void => {
+      const guide = guided ? picture.parentElement?.querySelector('.guide') : null;
+      const covered = guide ? guide.getBoundingClientRect().right - picture.getBoundingClientRect().left : 0;
+      const left = covered < picture.clientWidth / 2 ? covered : 0;
+      face.setCoveredEdges({ left, right: 0, top: 0, bottom: 0 });
+    };
+    const watcher = new ResizeObserver(clear);
+    watcher.observe(picture);
+    clear();
+    return () => watcher.disconnect();
+  }, [face, place, guided]);
 }
 
 /** Points out today's zones, but never in an exam. */
