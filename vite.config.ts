@@ -1,6 +1,6 @@
 // How the app is built: one page, Phaser in a chunk of its own, assets as files, everything loadable from any folder of any host.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -30,7 +30,7 @@ function compressedBeside(): Plugin {
     name: 'needlepoint-gzip',
     apply: 'build',
     configResolved(config) {
-      outputFolder = join(config.root, config.build.outDir);
+      outputFolder = resolve(config.root, config.build.outDir);
     },
     closeBundle() {
       for (const entry of readdirSync(outputFolder, { recursive: true, withFileTypes: true })) {

@@ -3,8 +3,8 @@ import { openBrowserShelf } from './kept-in-browser';
 import { openMemoryShelf } from './kept-in-memory';
 import type { Shelf } from './shelf';
 
-/** Why attempts are not kept beyond this page; null when they are. Words in errors ("keeping.…"). */
-export type NotKeptReason = 'insecure-address' | 'refused';
+/** Why attempts are not kept beyond this page, or not for sure; null when they are kept. Words in errors ("keeping.…"). */
+export type NotKeptReason = 'insecure-address' | 'refused' | 'may-be-cleared';
 
 export interface OpenedShelf {
   shelf: Shelf;
@@ -17,7 +17,7 @@ export interface OpenedShelf {
  */
 export async function openShelf(secure: boolean, shelfName?: string): Promise<OpenedShelf> {
   try {
-    return { shelf: await openBrowserShelf(shelfName), notKept: null };
+    return { shelf: await openBrowserShelf(shelfName), notKept: secure ? null : 'may-be-cleared' };
   } catch {
     return { shelf: openMemoryShelf(), notKept: secure ? 'refused' : 'insecure-address' };
   }

@@ -220,6 +220,9 @@ test('a device that cannot draw, an address without https, a browser that keeps 
     await expect(page.locator('.score-ring')).toBeVisible();
     await survey(page, 'debrief-no-webgl');
 
+    await page.goto(address);
+    await expect(page.getByText(say('errors:keeping.may-be-cleared'))).toBeVisible();
+
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
     await page.goto(address);
     await expect(page.getByText(say('errors:keeping.insecure-address'))).toBeVisible();

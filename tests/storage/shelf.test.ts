@@ -136,6 +136,11 @@ describe('a browser that refuses to keep anything', () => {
     }
   });
 
+  it('keeps on plain http, but says that it may be cleared', async () => {
+    const opened = await openShelf(false, 'test-plain-http');
+    expect(opened).toMatchObject({ notKept: 'may-be-cleared', shelf: { lasting: true } });
+  });
+
   it('that makes no promise to keep is believed', async () => {
     expect(await askToKeep(undefined)).toBe(false);
     expect(await askToKeep({ persist: async () => true })).toBe(true);

@@ -12,6 +12,8 @@ export const errors = {
 
   'keeping.insecure-address':
     'Attempts last only until you close this page, because it was opened over plain http. Download the file at the end, or ask your school for the https address.',
+  'keeping.may-be-cleared':
+    'This page was opened over plain http, where a browser may clear your attempts at any time. Download each file at the end, or ask your school for the https address.',
   'keeping.refused':
     'Attempts last only until you close this page, because this browser keeps nothing for it (a private window does that). Download the file at the end.',
 
