@@ -2,30 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { ADVICE, CONSENT_STEPS, TOPICS, type TrayStep } from '../../src/core/session';
+import { CONSENT_STEPS, NEEDED_ADVICE, NEEDED_TRAY_STEPS, TOPICS } from '../../src/core/session';
 import { say, Trainee } from './trainee';
 
-const TRAY: readonly TrayStep[] = [
-  'wash-hands',
-  'gloves',
-  'mask',
-  'eye-shields',
-  'disinfect-surfaces',
-  'sharps-box-in-reach',
-  'check-authorisation',
-  'check-cartridge',
-  'open-cartridge',
-  'fit-sleeve',
-  'load-cartridge',
-  'depth-from-zero',
-  'test-motion',
-  'lay-out-gauze',
-  'lay-out-serum',
-];
 // Drawing in software takes longer the more there is to draw.
 test.use({ viewport: { width: 1024, height: 640 }, deviceScaleFactor: 0.5 });
-
-const RIGHT_ADVICE = ADVICE.slice(0, 8);
 
 test('the cheek scenario, played by pointer and reloaded in the middle, verifies in Node with the same score', async ({
   page,
@@ -39,7 +20,7 @@ test('the cheek scenario, played by pointer and reloaded in the middle, verifies
   await trainee.decide('treat', 'suitable');
   for (const step of CONSENT_STEPS) await trainee.step(`consent.${step}`);
   await trainee.press(say('consent.proceed'));
-  for (const step of TRAY) {
+  for (const step of NEEDED_TRAY_STEPS) {
     await trainee.step(`tray.${step}`);
     await page.keyboard.press('Escape');
   }
@@ -82,7 +63,7 @@ test('the cheek scenario, played by pointer and reloaded in the middle, verifies
   for (const step of ['disinfect-pen', 'disinfect-surfaces', 'gloves-off', 'wash-hands'])
     await trainee.step(`closing.${step}`);
   await trainee.press(say('closing.proceed'));
-  for (const advice of RIGHT_ADVICE) await trainee.step(`advice.${advice}`);
+  for (const advice of NEEDED_ADVICE) await trainee.step(`advice.${advice}`);
   await page.getByLabel(say('aftercare.plan')).fill('35');
   await trainee.press(say('aftercare.plan-set'));
   await trainee.press(say('aftercare.proceed'));
