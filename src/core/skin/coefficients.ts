@@ -1,5 +1,5 @@
 // Every coefficient of the skin model in one place, with unit and source: a source id of the domain facts or "ours" with the reason.
-// METHODS.md prints this table; nothing else in the room may hide a number that shapes an answer.
+// METHODS.md prints this table. The shapes of some curves (healing, complications, blood, thickness) still stand beside their code and belong here, too.
 
 export interface Coefficient {
   readonly value: number;
@@ -198,8 +198,8 @@ const table = {
   painRise: of(0.05, 'share per strike', 'ours', 'a fifth of a second at 100 Hz'),
   painFall: of(0.1, 'share per tenth of a second without strikes', 'ours', 'gone about a second after the pen lifts'),
   // Healing
-  closureHalfLifeShallow: of(6, 'h at ≤ 0.25 mm', '3.2', 'proposed law between S27 and S58'),
-  closureHalfLifeDeep: of(24, 'h at ≥ 1 mm', 'S58', 'human half-life 20–26 h'),
+  closureHalfLifeShallow: of(6, 'h at a mean reach of 60 µm or less', '3.2', 'proposed law between S27 and S58'),
+  closureHalfLifeDeep: of(24, 'h at a mean reach of 300 µm or more', 'S58', 'human half-life 20–26 h'),
   collagenPerSession: of(0.111, 'share of what remains', 'S44', '−44.6 % in five sessions'),
   collagenJunctionShare: of(
     0.333,
