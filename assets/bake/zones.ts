@@ -1,49 +1,20 @@
 /** The zone map: which of the 25 zones of the face each atlas cell belongs to, painted from back to front on landmarks. */
+import { zoneIndexOf, ZONES } from '../../src/core/skin/zones.ts';
 import { FIELD_SIZE, type Raster } from './atlas.ts';
 import type { Mesh } from './mesh.ts';
 import { anchorPoint, eachCellInside, smoothCurve, withMirror } from './outline.ts';
 import { ZONE_SHAPES } from './zone-shapes.ts';
 
-/** Zone names by index in zone.bin; 0 is outside the face. */
-export const ZONES = [
-  'outside',
-  'forehead',
-  'glabella',
-  'temple-left',
-  'temple-right',
-  'upper-lid-left',
-  'upper-lid-right',
-  'lower-lid-left',
-  'lower-lid-right',
-  'nose-dorsum',
-  'nose-sidewall-left',
-  'nose-sidewall-right',
-  'ala-left',
-  'ala-right',
-  'malar-left',
-  'malar-right',
-  'cheek-left',
-  'cheek-right',
-  'lateral-cheek-left',
-  'lateral-cheek-right',
-  'upper-lip-left',
-  'upper-lip-right',
-  'vermilion',
-  'chin',
-  'jawline-left',
-  'jawline-right',
-] as const;
-
-const indexOf = (name: string): number => ZONES.indexOf(name as (typeof ZONES)[number]);
+export { ZONES };
 
 /** Zone index per cell. Left is painted, right is its mirror image, so both are the same to the last cell. */
 export function paintZones(mesh: Mesh, raster: Raster): Uint8Array {
   const size = FIELD_SIZE;
   const half = new Uint8Array(size * size);
-  half.fill(indexOf('lateral-cheek-left'));
+  half.fill(zoneIndexOf('lateral-cheek-left'));
   for (const { zone, middle, outline } of ZONE_SHAPES) {
     const points = outline.split(' ').map((anchor) => anchorPoint(mesh, anchor));
-    const index = indexOf(middle ? zone : `${zone}-left`);
+    const index = zoneIndexOf(middle ? zone : `${zone}-left`);
     if (index < 0) throw new Error(`no zone is called ${zone}`);
     eachCellInside(smoothCurve(middle ? withMirror(points) : points, true), size, (cell) => (half[cell] = index));
   }
