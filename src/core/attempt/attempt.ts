@@ -28,7 +28,7 @@ import {
   type Session,
   type SessionCase,
 } from '../session';
-import type { Rubric, Scenario } from '../scenario';
+import type { Mode, Rubric, Scenario } from '../scenario';
 import { score, type Scorecard } from '../scoring';
 import { INPUT_KINDS, type InputKind } from './capture';
 import { mixIntoHash } from './hash';
@@ -38,7 +38,7 @@ import { createRecord, HAND_CHANNELS, recordHand, type AttemptRecord } from './r
 /** Part of every attempt file: raise it in the commit that changes what a replay gives, and re-record the goldens there. */
 export const RULES_VERSION = 1;
 
-export type Mode = 'guided' | 'practice' | 'exam';
+export type { Mode };
 
 /** Who moved the hands: a person, or a hand file. */
 export type Origin = { kind: 'person' } | { kind: 'scripted-hand'; handId: string };

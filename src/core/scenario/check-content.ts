@@ -3,6 +3,7 @@ import type { Face } from '../skin';
 import type { Outcome } from '../session';
 import { idsIn, kindOfText, KINDS, type Kind } from './content-file';
 import { handFromText } from './load-hand';
+import { moduleFromText } from './load-module';
 import { scenarioFromText } from './load-scenario';
 import { didYouMean } from './near';
 import { bestLength, FORCE_RANGE, LEAST_SHARE_IN_BAND } from './needle-length';
@@ -63,6 +64,8 @@ function readAs(kind: Kind, files: ScenarioFiles, path: string, text: string): R
       return scenarioFromText(files, path, text);
     case 'hand/1':
       return handFromText(files, path, text);
+    case 'module/1':
+      return moduleFromText(files, path, text);
     case 'scope/1':
       return scopeFromText(path, text);
     case 'rubric/1':

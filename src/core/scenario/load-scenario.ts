@@ -4,6 +4,7 @@ import type { SkinClient } from '../skin';
 import type { ClientFact, RightWay, SessionCase } from '../session';
 import type { ClientFile } from './client-schema';
 import { idsIn, parseContent, type ContentFile } from './content-file';
+import { inPlace } from './in-place';
 import { didYouMean } from './near';
 import { loadClient, loadRubricPart, loadScope, FOLDERS, type LoadedScope, type RubricPart } from './parts';
 import { compareProblems, type Problem, type Result, type ScenarioFiles } from './problem';
@@ -12,11 +13,14 @@ import type { Scenario, ScenarioWords } from './scenario';
 import { contradictions } from './scenario-checks';
 import { FITZPATRICK_TYPES, scenarioSchema, type ScenarioFile } from './scenario-schema';
 
-/** A scenario by id, or by its path below scenarios/. Never throws for bad content; every problem has file, line and cure. */
-export function loadScenario(files: ScenarioFiles, idOrPath: string): Result<Scenario> {
+/**
+ * A scenario by id, or by its path below scenarios/. Never throws for bad content; every problem has file, line and cure.
+ * @param placeId a scope profile to play it under instead of its own, as a school's assignment may choose; see `inPlace`.
+ */
+export function loadScenario(files: ScenarioFiles, idOrPath: string, placeId?: string): Result<Scenario> {
   for (const path of [idOrPath, `${idOrPath}.yaml`]) {
     const text = files.read(path);
-    if (text !== undefined) return scenarioFromText(files, path, text);
+    if (text !== undefined) return scenarioFromText(files, path, text, placeId);
   }
   const message = `There is no scenario ${idOrPath}. ${didYouMean(idOrPath, idsIn(files, ''))}`;
   const values = { value: idOrPath };
@@ -24,9 +28,12 @@ export function loadScenario(files: ScenarioFiles, idOrPath: string): Result<Sce
 }
 
 /** A scenario from text that is not, or not yet, among the files it refers to. */
-export function scenarioFromText(files: ScenarioFiles, file: string, text: string): Result<Scenario> {
+export function scenarioFromText(files: ScenarioFiles, file: string, text: string, placeId?: string): Result<Scenario> {
   const content = parseContent(file, text, 'scenario/1', scenarioSchema);
-  return content.ok ? resolveScenario(files, content.value) : content;
+  if (!content.ok) return content;
+  if (placeId === undefined || placeId === content.value.value.place) return resolveScenario(files, content.value);
+  const moved = inPlace(files, content.value, placeId);
+  return moved.ok ? resolveScenario(files, { ...content.value, value: moved.value }) : moved;
 }
 
 function resolveScenario(files: ScenarioFiles, { yaml, value: file }: ContentFile<ScenarioFile>): Result<Scenario> {

@@ -8,7 +8,13 @@ import { scopeSchema, type ScopeFile } from './scope-schema';
 import type { ScopeProfile } from '../session';
 import type { YamlFile } from './yaml-file';
 
-export const FOLDERS = { scope: 'scopes', rubric: 'rubrics', client: 'clients', hand: 'hands' } as const;
+export const FOLDERS = {
+  scope: 'scopes',
+  rubric: 'rubrics',
+  client: 'clients',
+  hand: 'hands',
+  module: 'modules',
+} as const;
 
 export interface LoadedScope {
   file: ScopeFile;

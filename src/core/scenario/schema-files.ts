@@ -2,6 +2,7 @@
 import { clientSchema } from './client-schema';
 import { handSchema } from './hand-schema';
 import { z } from './jitless-zod';
+import { moduleSchema } from './module-schema';
 import { rubricSchema } from './rubric-schema';
 import { scenarioSchema } from './scenario-schema';
 import { scopeSchema } from './scope-schema';
@@ -12,6 +13,7 @@ const SCHEMAS = {
   rubric: rubricSchema,
   client: clientSchema,
   hand: handSchema,
+  module: moduleSchema,
 } as const;
 
 /** File name below scenarios/schema/ and content of each JSON Schema (draft 7, which editors know best). */

@@ -1,28 +1,66 @@
-// The sessions that can be played: every scenario file that reads without a mistake, and what is wrong with the others.
-import { loadScenario, type Level, type Problem, type Scenario, type ScenarioFiles } from '../../core/scenario';
+// What can be played and assigned: every scenario, module and place whose file reads without a mistake, and what is wrong with the others.
+import {
+  FOLDERS,
+  loadModule,
+  loadScenario,
+  loadScope,
+  type Level,
+  type LoadedScope,
+  type Module,
+  type Problem,
+  type Result,
+  type Scenario,
+  type ScenarioFiles,
+} from '../../core/scenario';
 
 export interface Library {
+  /** Easier sessions first. */
   scenarios: readonly Scenario[];
+  /** By id. */
+  modules: readonly Module[];
+  /** Scope profiles, by id. */
+  places: readonly LoadedScope[];
   problems: readonly Problem[];
   find(id: string): Scenario | undefined;
+  /** A scenario under the scope profile an assignment chose; the problems say why it cannot be played there. */
+  findAt(id: string, placeId: string): Result<Scenario>;
+  findModule(id: string): Module | undefined;
 }
 
 const LEVEL_ORDER: readonly Level[] = ['beginner', 'intermediate', 'advanced', 'exam'];
 
-/** Reads all scenario files once. Easier sessions come first. */
+/** Reads all content files once. */
 export function readLibrary(files: ScenarioFiles): Library {
-  const scenarios: Scenario[] = [];
   const problems: Problem[] = [];
-  for (const path of files.list()) {
+  const readAll = <Value>(paths: readonly string[], load: (path: string) => Result<Value>): Value[] =>
+    paths.flatMap((path) => {
+      const result = load(path);
+      if (result.ok) return [result.value];
+      problems.push(...result.problems);
+      return [];
+    });
+  const inFolder = (folder: string): string[] =>
+    files.list().flatMap((path) => {
+      const [first, name, ...rest] = path.split('/');
+      return first === folder && name !== undefined && rest.length === 0 ? [name.replace(/\.yaml$/, '')] : [];
+    });
+  const scenarioPaths = files.list().filter((path) => {
     const text = files.read(path);
-    if (text === undefined || !/^needlepoint:\s*scenario\//m.test(text)) continue;
-    const result = loadScenario(files, path);
-    if (result.ok) scenarios.push(result.value);
-    else problems.push(...result.problems);
-  }
-  scenarios.sort((a, b) => {
+    return text !== undefined && /^needlepoint:\s*scenario\//m.test(text);
+  });
+  const scenarios = readAll(scenarioPaths, (path) => loadScenario(files, path)).sort((a, b) => {
     const step = LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level);
     return step !== 0 ? step : a.id < b.id ? -1 : 1;
   });
-  return { scenarios, problems, find: (id) => scenarios.find((scenario) => scenario.id === id) };
+  const modules = readAll(inFolder(FOLDERS.module), (id) => loadModule(files, id));
+  const places = readAll(inFolder(FOLDERS.scope), (id) => loadScope(files, id));
+  return {
+    scenarios,
+    modules,
+    places,
+    problems,
+    find: (id) => scenarios.find((scenario) => scenario.id === id),
+    findAt: (id, placeId) => loadScenario(files, id, placeId),
+    findModule: (id) => modules.find((module) => module.id === id),
+  };
 }
