@@ -1,7 +1,7 @@
 // A rehearsal: a hand file carries out a scenario through the same quantised intents as a person, and nothing else.
 import { readZone, TICKS_PER_SECOND, touchedZones, type Face, type ZoneId } from '../skin';
 import { STAGES, type Intent, type Stage } from '../session';
-import type { Hand, HandMove } from '../scenario';
+import { movesIn, type Hand, type HandMove } from '../scenario';
 import { applyToAttempt, createAttempt, stepTick, type Attempt, type AttemptSetup } from './attempt';
 import { glideRows } from './glide';
 import { createScriptedHand, glideSamples, type ScriptedHand } from './scripted-hand';
@@ -59,7 +59,7 @@ export function rehearse(
 ): Attempt {
   const attempt = createAttempt({ ...setup, origin: { kind: 'scripted-hand', handId: hand.id } }, face);
   const rehearsal = { attempt, hand: createScriptedHand(hand.skill, setup.seed), done: new Map(), onTick };
-  for (const move of hand.moves) {
+  for (const move of movesIn(hand, setup.scenario.sessionCase.areas)) {
     const stage = stageFor(rehearsal, move);
     if (attempt.finished || isFrom(stage ?? attempt.session.stage, until)) break;
     proceedTo(rehearsal, stage);

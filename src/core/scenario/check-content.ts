@@ -134,6 +134,10 @@ function scenarioProblems(
         return rule && message ? [say(['hands', group, index], rule, message, { value: id })] : [];
       }),
     ),
+    ...scenario.handIds.elsewhere.flatMap(({ hand }, index) => {
+      const [rule, message] = strangerProblem(files, scenario, hand) ?? [];
+      return rule && message ? [say(['hands', 'elsewhere', index, 'hand'], rule, message, { value: hand })] : [];
+    }),
     ...unmarkedEndings(scenario).map((outcome) =>
       say(
         ['rubric'],
@@ -160,12 +164,27 @@ function handProblem(
   const hand = handFromText(files, path, text);
   // Problems inside the hand are said where they stand, when that file is checked.
   if (!hand.ok) return null;
-  if (hand.value.scenarioId !== scenario.id)
+  if (hand.value.scenarioId !== null && hand.value.scenarioId !== scenario.id)
     return ['hand.scenario', `${path} is written for ${hand.value.scenarioId}.`];
   if (group === 'fail' && hand.value.failsFor === null)
     return ['hand.fails-for', `${path} does not say what it fails for. Add fails-for.`];
   if (group === 'pass' && hand.value.failsFor !== null)
     return ['hand.fails-for', `${path} fails for ${hand.value.failsFor}. List it under fail.`];
+  return null;
+}
+
+/** What is wrong with a hand of another scenario that is to fail here, as rule and message. */
+function strangerProblem(files: ScenarioFiles, scenario: Scenario, hand: string): [string, string] | null {
+  const [home, id] = hand.split('/');
+  if (home === scenario.id)
+    return ['hand.not-elsewhere', `${hand} plays this scenario itself. Name a hand of another.`];
+  const other = files.read(`${home}.yaml`);
+  const text = files.read(`${FOLDERS.hand}/${hand}.yaml`);
+  if (text === undefined || other === undefined)
+    return ['unknown.hand', `There is no hand ${hand}. ${didYouMean(id, idsIn(files, `${FOLDERS.hand}/${home}`))}`];
+  const known = handFromText(files, `${FOLDERS.hand}/${hand}.yaml`, text);
+  if (known.ok && known.value.failsFor !== null)
+    return ['hand.fails-for', `${hand} fails its own scenario. Name one that passes there.`];
   return null;
 }
 

@@ -22,6 +22,12 @@ export const idField = z
   .max(60)
   .regex(idPattern, { error: 'must be lower-case words joined by hyphens, such as waxed-five-days' });
 
+/** A hand by folder and id, as it stands below hands/. */
+export const handPathField = z
+  .string()
+  .max(121)
+  .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, { error: 'must be a folder and a hand, such as any/careful' });
+
 /** A statement of the source article (SD…) or a numbered fact (S…). */
 export const sourceField = z
   .string()

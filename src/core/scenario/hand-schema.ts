@@ -5,8 +5,10 @@ import {
   consentField,
   daysField,
   decisionField,
+  FACE_ZONES,
   faceZoneField,
   findingField,
+  handPathField,
   idField,
   kindField,
   phraseField,
@@ -16,10 +18,14 @@ import {
   trayField,
   wordsField,
 } from './fields';
-import { BLOOD_ANSWERS, PASS_DIRECTIONS, TREAT_ENDS } from './hand';
+import { ALL_AREAS, BLOOD_ANSWERS, PASS_DIRECTIONS, TREAT_ENDS } from './hand';
 import { z } from './jitless-zod';
 
-const zones = z.array(faceZoneField).min(1);
+const handZoneField = z.enum([ALL_AREAS, ...FACE_ZONES] as [typeof ALL_AREAS, ...typeof FACE_ZONES]).meta({
+  id: 'hand-zone',
+  description: 'A zone of the face, or areas for every zone the client came for that the hand did not leave out.',
+});
+const zones = z.array(handZoneField).min(1);
 const lengthField = z
   .number()
   .min(0.1)
@@ -27,41 +33,41 @@ const lengthField = z
   .multipleOf(0.05, { error: 'must be a step of 0.05 mm' })
   .describe('Needle length in millimetres, from 0.10 in steps of 0.05.');
 
+const treatFields = {
+  zone: handZoneField,
+  'force-n': z.number().min(0.01).max(3).describe('Force on the skin in newtons; a light hand is near 0.25.'),
+  'speed-mm-s': z.number().min(1).max(200).describe('Glide in millimetres a second; 20 is calm and even.'),
+  passes: z
+    .array(z.enum(PASS_DIRECTIONS).meta({ id: 'pass', description: 'Direction of a pass over the zone.' }))
+    .min(1)
+    .max(12)
+    .describe('Passes over the zone, in order.'),
+  'row-mm': z.number().min(1).max(30).describe('Distance between neighbouring rows of a pass in millimetres.'),
+  stretch: z
+    .union([z.boolean(), z.number().int().min(0).max(100)])
+    .describe('True when the second hand stretches the skin, false when it is slack, or how firmly in percent.'),
+  until: z.enum(TREAT_ENDS).describe('When the zone counts as done.'),
+  'on-blood': z.enum(BLOOD_ANSWERS).describe('What the hand does when it sees blood.'),
+};
 const treatField = z
   .strictObject({
-    zone: faceZoneField,
-    'force-n': z
-      .number()
-      .min(0.01)
-      .max(3)
-      .default(0.25)
-      .describe('Force on the skin in newtons; a light hand is near 0.25.'),
-    'speed-mm-s': z
-      .number()
-      .min(1)
-      .max(200)
-      .default(20)
-      .describe('Glide in millimetres a second; 20 is calm and even.'),
-    passes: z
-      .array(z.enum(PASS_DIRECTIONS).meta({ id: 'pass', description: 'Direction of a pass over the zone.' }))
-      .min(1)
-      .max(12)
-      .default(['horizontal', 'vertical'])
-      .describe('Passes over the zone, in order.'),
-    'row-mm': z
-      .number()
-      .min(1)
-      .max(30)
-      .default(7.5)
-      .describe('Distance between neighbouring rows of a pass in millimetres.'),
-    stretch: z
-      .union([z.boolean(), z.number().int().min(0).max(100)])
-      .default(true)
-      .describe('True when the second hand stretches the skin, false when it is slack, or how firmly in percent.'),
-    until: z.enum(TREAT_ENDS).default('passes-done').describe('When the zone counts as done.'),
-    'on-blood': z.enum(BLOOD_ANSWERS).default('blot').describe('What the hand does when it sees blood.'),
+    zone: treatFields.zone,
+    'force-n': treatFields['force-n'].default(0.25),
+    'speed-mm-s': treatFields['speed-mm-s'].default(20),
+    passes: treatFields.passes.default(['horizontal', 'vertical']),
+    'row-mm': treatFields['row-mm'].default(7.5),
+    stretch: treatFields.stretch.default(true),
+    until: treatFields.until.default('passes-done'),
+    'on-blood': treatFields['on-blood'].default('blot'),
   })
   .describe('Needle one zone.');
+
+const decideFields = {
+  decision: decisionField,
+  reason: reasonField,
+  days: daysField.describe('Days from today, for postpone.'),
+  'leave-out': z.array(faceZoneField).describe('Zones to leave out, for treat.'),
+};
 
 const chartField = z.union([
   z.literal('as-done'),
@@ -87,10 +93,9 @@ const moves = {
   say: z.array(phraseField).min(1).describe('Say these to the client.'),
   decide: z
     .strictObject({
-      decision: decisionField,
-      reason: reasonField,
-      days: daysField.default(0).describe('Days from today, for postpone.'),
-      'leave-out': z.array(faceZoneField).default([]).describe('Zones to leave out, for treat.'),
+      ...decideFields,
+      days: decideFields.days.default(0),
+      'leave-out': decideFields['leave-out'].default([]),
     })
     .describe('Decide, with the reason.'),
   consent: z.array(consentField).min(1).describe('Steps of consent and photos.'),
@@ -129,34 +134,84 @@ const moveSchema = z
 
 export type MoveFile = z.output<typeof moveSchema>;
 
+/** Moves that are lists of words, from which a hand may leave some out. */
+const wordMoves = {
+  ask: moves.ask,
+  say: moves.say,
+  consent: moves.consent,
+  tray: moves.tray,
+  close: moves.close,
+  advise: moves.advise,
+  cleanse: moves.cleanse,
+  serum: moves.serum,
+  cool: moves.cool,
+};
+
+function optional<Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fields) {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.optional()])) as {
+    [Name in keyof Fields]: z.ZodOptional<Fields[Name]>;
+  };
+}
+
+const withField = z
+  .strictObject({
+    ...optional(wordMoves),
+    decide: z.strictObject(optional(decideFields)).optional(),
+    device: moves.device.optional(),
+    treat: z.strictObject(optional(treatFields)).optional(),
+    wait: moves.wait.optional(),
+    plan: moves.plan.optional(),
+    chart: moves.chart.optional(),
+  })
+  .describe('What is done otherwise than by the hand it is like: every move of that name takes on what is given here.');
+
+export const skillField = z
+  .strictObject({
+    'tremor-mm': z
+      .number()
+      .min(0)
+      .max(10)
+      .default(0.5)
+      .describe('Tremor about the path, one standard deviation in millimetres.'),
+    'force-spread': z.number().min(0).max(1).default(0.08).describe('Spread of force as a part of it.'),
+    'speed-spread': z.number().min(0).max(1).default(0.1).describe('Spread of glide as a part of it.'),
+    'reaction-s': z
+      .number()
+      .min(0.1)
+      .max(60)
+      .default(0.8)
+      .describe('Seconds from something to be seen until the hand answers.'),
+  })
+  .describe('How steady and how watchful the hand is; left out, as the hand it is like.');
+
 export const handSchema = z
   .strictObject({
     needlepoint: kindField('hand/1'),
     id: idField.describe('Id of this hand; the same as its file name.'),
-    scenario: idField.describe('Id of the scenario it plays.'),
+    scenario: idField.optional().describe('Id of the scenario it plays; leave out for a hand that can play any.'),
+    like: handPathField
+      .optional()
+      .describe(
+        'The hand it is like, as folder/id below hands/, such as any/careful: its moves, but for what is said here.',
+      ),
+    with: withField.optional(),
+    without: z
+      .strictObject(optional(wordMoves))
+      .optional()
+      .describe('What is not done of what the hand it is like does.'),
     'fails-for': findingField.optional().describe('The finding it has to fail for; leave out for a hand that passes.'),
-    skill: z
-      .strictObject({
-        'tremor-mm': z
-          .number()
-          .min(0)
-          .max(10)
-          .default(0.5)
-          .describe('Tremor about the path, one standard deviation in millimetres.'),
-        'force-spread': z.number().min(0).max(1).default(0.08).describe('Spread of force as a part of it.'),
-        'speed-spread': z.number().min(0).max(1).default(0.1).describe('Spread of glide as a part of it.'),
-        'reaction-s': z
-          .number()
-          .min(0.1)
-          .max(60)
-          .default(0.8)
-          .describe('Seconds from something to be seen until the hand answers.'),
-      })
-      .prefault({})
-      .describe('How steady and how watchful the hand is.'),
-    do: z.array(moveSchema).min(1).max(200).describe('What it does, in order; going on to the next stage is implied.'),
+    skill: skillField.optional(),
+    do: z
+      .array(moveSchema)
+      .min(1)
+      .max(200)
+      .optional()
+      .describe(
+        'What it does, in order; going on to the next stage is implied. Leave out for a hand that is like another.',
+      ),
     words: wordsField(z.strictObject({ says: textField.describe('What this hand shows, in a few words.') })),
   })
   .meta({ title: 'Needlepoint scripted hand', description: 'A scripted trainee in human-sized moves.' });
 
 export type HandFile = z.output<typeof handSchema>;
+export type SkillFile = z.output<typeof skillField>;

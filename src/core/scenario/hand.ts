@@ -32,6 +32,11 @@ export type PassDirection = (typeof PASS_DIRECTIONS)[number];
 export const TREAT_ENDS = ['passes-done', 'even-pink'] as const;
 export type TreatEnd = (typeof TREAT_ENDS)[number];
 
+/** In a hand's list of zones: every zone the client came for that the hand did not leave out. */
+export const ALL_AREAS = 'areas';
+/** A zone as a hand file names it. */
+export type HandZone = ZoneId | typeof ALL_AREAS;
+
 export interface ChartEntry {
   zone: ZoneId;
   lengthMicrometres: number;
@@ -41,7 +46,7 @@ export interface ChartEntry {
 }
 
 /** One move. Moves stand in the order they are done; 'proceed' between the stages is implied. */
-export type HandMove =
+export type HandMove<Zone extends HandZone = ZoneId> =
   | { kind: 'ask'; topics: readonly Topic[] }
   | { kind: 'read-form' }
   | { kind: 'say'; phrases: readonly Phrase[] }
@@ -50,10 +55,10 @@ export type HandMove =
   | { kind: 'tray'; steps: readonly TrayStep[] }
   /** Sets what is given and leaves the rest as it was. */
   | { kind: 'device'; lengthMicrometres: number | null; rateHertz: number | null }
-  | { kind: 'care'; care: Care; zones: readonly ZoneId[] }
+  | { kind: 'care'; care: Care; zones: readonly Zone[] }
   | {
       kind: 'treat';
-      zone: ZoneId;
+      zone: Zone;
       forceCentinewtons: number;
       speedMicrometresPerSecond: number;
       passes: readonly PassDirection[];
@@ -76,12 +81,25 @@ export type HandMoveKind = HandMove['kind'];
 
 export interface Hand {
   id: string;
-  /** The scenario it was written for. */
-  scenarioId: string;
+  /** The scenario it was written for; null when it can play any. */
+  scenarioId: string | null;
   /** What it shows, in a few words, by language. */
   words: { readonly en: { says: string } };
   skill: HandSkill;
-  moves: readonly HandMove[];
+  moves: readonly HandMove<HandZone>[];
   /** The finding it has to fail for; null for a hand that passes. */
   failsFor: string | null;
+}
+
+/** The moves in one scenario: 'areas' becomes the zones the client came for, less those the hand decided to leave out. */
+export function movesIn(hand: Hand, areas: readonly ZoneId[]): HandMove[] {
+  let leftOut: readonly ZoneId[] = [];
+  const zonesOf = (zone: HandZone): readonly ZoneId[] =>
+    zone === ALL_AREAS ? areas.filter((area) => !leftOut.includes(area)) : [zone];
+  return hand.moves.flatMap((move): HandMove[] => {
+    if (move.kind === 'decide') leftOut = move.leaveOut;
+    if (move.kind === 'care') return [{ ...move, zones: move.zones.flatMap(zonesOf) }];
+    if (move.kind === 'treat') return zonesOf(move.zone).map((zone) => ({ ...move, zone }));
+    return [move];
+  });
 }

@@ -1,8 +1,9 @@
 // Reads a hand file and turns its human-sized moves into whole numbers.
 import { TICKS_PER_SECOND, type Care } from '../skin';
 import { idsIn, parseContent, type ContentFile } from './content-file';
-import type { BloodAnswer, Hand, HandMove } from './hand';
-import { handSchema, MOVE_NAMES, type HandFile, type MoveFile } from './hand-schema';
+import type { BloodAnswer, Hand, HandMove, HandZone } from './hand';
+import { filledHand } from './hand-like';
+import { handSchema, MOVE_NAMES, skillField, type HandFile, type MoveFile } from './hand-schema';
 import { didYouMean } from './near';
 import { FOLDERS, micrometres } from './parts';
 import type { Problem, Result, ScenarioFiles } from './problem';
@@ -51,7 +52,7 @@ function unknownHand(files: ScenarioFiles, idOrPath: string): Problem {
 function resolveHand(files: ScenarioFiles, { yaml, value: file }: ContentFile<HandFile>): Result<Hand> {
   const problems: Problem[] = [];
   const scenarios = idsIn(files, '');
-  if (scenarios.length > 0 && !scenarios.includes(file.scenario)) {
+  if (file.scenario !== undefined && scenarios.length > 0 && !scenarios.includes(file.scenario)) {
     const message = `There is no scenario ${file.scenario}. ${didYouMean(file.scenario, scenarios)}`;
     problems.push(yaml.problemAt(['scenario'], 'unknown.scenario', message, { value: file.scenario }));
   }
@@ -60,21 +61,21 @@ function resolveHand(files: ScenarioFiles, { yaml, value: file }: ContentFile<Ha
     const [unknown] = findingProblems(yaml, [], [failsFor]);
     if (unknown) problems.push(yaml.problemAt(['fails-for'], unknown.rule, unknown.message, unknown.values));
   }
-  const moves = file.do.map((move, index) => {
-    const resolved = moveOf(move);
-    if (!resolved) problems.push(yaml.problemAt(['do', index], 'hand.one-move', oneMoveCure(move)));
-    return resolved;
-  });
-  if (problems.length > 0) return { ok: false, problems };
+  for (const [index, move] of (file.do ?? []).entries())
+    if (!moveOf(move)) problems.push(yaml.problemAt(['do', index], 'hand.one-move', oneMoveCure(move)));
+  const whole = filledHand(files, { yaml, value: file });
+  if (!whole.ok) problems.push(...whole.problems);
+  if (problems.length > 0 || !whole.ok) return { ok: false, problems };
+  const given = whole.value.skill ?? skillField.parse({});
   const skill = {
-    tremorMicrometres: micrometres(file.skill['tremor-mm']),
-    forceSpreadPercent: Math.round(file.skill['force-spread'] * 100),
-    speedSpreadPercent: Math.round(file.skill['speed-spread'] * 100),
-    reactionTicks: Math.round(file.skill['reaction-s'] * TICKS_PER_SECOND),
+    tremorMicrometres: micrometres(given['tremor-mm']),
+    forceSpreadPercent: Math.round(given['force-spread'] * 100),
+    speedSpreadPercent: Math.round(given['speed-spread'] * 100),
+    reactionTicks: Math.round(given['reaction-s'] * TICKS_PER_SECOND),
   };
   const words = { en: file.words.en };
-  const known = moves.filter((move): move is HandMove => move !== null);
-  return { ok: true, value: { id: file.id, scenarioId: file.scenario, words, skill, moves: known, failsFor } };
+  const moves = whole.value.moves.map(moveOf).filter((move) => move !== null);
+  return { ok: true, value: { id: file.id, scenarioId: file.scenario ?? null, words, skill, moves, failsFor } };
 }
 
 function oneMoveCure(move: MoveFile): string {
@@ -88,7 +89,7 @@ function oneMoveCure(move: MoveFile): string {
 const CARE_MOVES = ['cleanse', 'serum', 'vitamin-c', 'cool', 'blot'] as const satisfies readonly Care[];
 
 /** The move in whole numbers; null when it is none, or more than one. */
-function moveOf(move: MoveFile): HandMove | null {
+function moveOf(move: MoveFile): HandMove<HandZone> | null {
   const given = MOVE_NAMES.filter((name) => move[name] !== undefined);
   if (given.length !== 1) return null;
   const care = CARE_MOVES.find((name) => name === given[0]);
@@ -122,7 +123,7 @@ function deviceMove(device: NonNullable<MoveFile['device']>): HandMove | null {
   };
 }
 
-function treatMove(treat: NonNullable<MoveFile['treat']>): HandMove {
+function treatMove(treat: NonNullable<MoveFile['treat']>): HandMove<HandZone> {
   const { stretch } = treat;
   const onBlood: BloodAnswer = treat['on-blood'];
   return {

@@ -63,6 +63,11 @@ function resolveScenario(files: ScenarioFiles, { yaml, value: file }: ContentFil
   });
   const own = resolveCriteria(yaml, ['rubric', 'own'], file.rubric.own);
   problems.push(...own.problems, ...findingProblems(yaml, ['rubric', 'fails-on'], file.rubric['fails-on']));
+  problems.push(
+    ...(file.hands?.elsewhere ?? []).flatMap((one, index) =>
+      findingProblems(yaml, ['hands', 'elsewhere', index, 'fails-for'], [one['fails-for']]),
+    ),
+  );
   problems.push(...contradictions(yaml, file, scope));
   const criteria = [...parts.flatMap((part) => part.criteria), ...own.criteria];
   problems.push(...criteriaProblems(yaml, file, criteria));
@@ -127,7 +132,11 @@ function scenarioOf(
       failsOn: [...new Set([...parts.flatMap((part) => part.failsOn), ...file.rubric['fails-on']])],
       criteria: criteria.map(({ criterion }) => criterion),
     },
-    handIds: { pass: file.hands?.pass ?? [], fail: file.hands?.fail ?? [] },
+    handIds: {
+      pass: file.hands?.pass ?? [],
+      fail: file.hands?.fail ?? [],
+      elsewhere: (file.hands?.elsewhere ?? []).map((one) => ({ hand: one.hand, failsFor: one['fails-for'] })),
+    },
     words: allWords(file, scope, client, criteria),
   };
 }

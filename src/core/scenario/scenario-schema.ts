@@ -5,6 +5,8 @@ import {
   daysField,
   decisionField,
   faceZoneField,
+  findingField,
+  handPathField,
   idField,
   kindField,
   needledZoneField,
@@ -196,6 +198,16 @@ export const scenarioSchema = z
       .strictObject({
         pass: z.array(idField).min(1).describe('Scripted hands that have to pass, in hands/<scenario>/.'),
         fail: z.array(idField).default([]).describe('Scripted hands that have to fail for the finding they name.'),
+        elsewhere: z
+          .array(
+            z.strictObject({
+              hand: handPathField.describe('The hand, as scenario/id, such as clear-cheeks/careful.'),
+              'fails-for': findingField.describe('The finding it fails for here.'),
+            }),
+          )
+          .max(10)
+          .default([])
+          .describe('Hands that pass another scenario and have to fail this one: the same moves, another client.'),
       })
       .optional()
       .describe('Scripted hands that prove this scenario.'),

@@ -89,7 +89,12 @@ export interface Scenario {
   sessionCase: SessionCase;
   rubric: Rubric;
   /** Ids of the hands that have to pass, and of those that have to fail. */
-  handIds: { readonly pass: readonly string[]; readonly fail: readonly string[] };
+  handIds: {
+    readonly pass: readonly string[];
+    readonly fail: readonly string[];
+    /** Hands, as scenario/id, that pass another scenario and fail here for the finding named. */
+    readonly elsewhere: readonly { readonly hand: string; readonly failsFor: string }[];
+  };
   /** By language tag; English is always there. */
   words: { readonly en: ScenarioWords; readonly [language: string]: ScenarioWords };
 }

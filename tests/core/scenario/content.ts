@@ -29,3 +29,9 @@ export function scenarioWith(id: string, from = '', to = ''): Scenario {
   const path = `${id}.yaml`;
   return valueOf(loadScenario(filesWith({ [path]: shippedText(path, from, to) }), id));
 }
+
+/** Ids of every shipped scenario, in order. */
+export const SHIPPED_IDS: readonly string[] = shipped
+  .list()
+  .filter((path) => !path.includes('/'))
+  .map((path) => path.replace(/\.yaml$/, ''));

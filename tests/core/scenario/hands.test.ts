@@ -1,51 +1,67 @@
 // Every shipped hand carries its scenario out on the real skin: the careful ones pass, the others fail for the finding they name.
+// And no two scenarios are the same exercise: each is failed by a hand that passes another.
 import { describe, expect, it } from 'vitest';
 import { loadFace } from '../../../src/cli/content';
 import { playedScenario, rehearse } from '../../../src/core/attempt';
 import { loadHand, loadScenario, type Scenario } from '../../../src/core/scenario';
 import type { Scorecard } from '../../../src/core/scoring';
-import { filesWith, valueOf } from './content';
+import { filesWith, SHIPPED_IDS, valueOf } from './content';
 
 const files = filesWith();
 const face = loadFace();
-const SEEDS = [1, 7];
 
-const scenarios = ['clear-cheeks', 'waxed-five-days', 'banned-place'].map((id) => valueOf(loadScenario(files, id)));
-const played = scenarios.flatMap((scenario) => {
-  const ids = [...scenario.handIds.pass, ...scenario.handIds.fail];
-  return ids.flatMap((handId) => SEEDS.map((seed) => ({ scenario, id: scenario.id, handId, seed })));
-});
+const scenarios = SHIPPED_IDS.map((id) => valueOf(loadScenario(files, id)));
+const passing = scenarios.flatMap((scenario) =>
+  scenario.handIds.pass.flatMap((hand) => [1, 7].map((seed) => ({ scenario, id: scenario.id, hand, seed }))),
+);
+const failing = scenarios.flatMap((scenario) =>
+  scenario.handIds.fail.map((hand) => ({ scenario, id: scenario.id, hand })),
+);
+const strangers = scenarios.flatMap((scenario) =>
+  scenario.handIds.elsewhere.map(({ hand, failsFor }) => ({ scenario, id: scenario.id, hand, failsFor })),
+);
 
-function carryOut(
-  scenario: Scenario,
-  handId: string,
-  seed: number,
-): { card: Scorecard; findingIds: string[]; failsFor: string | null } {
-  const hand = valueOf(loadHand(files, handId, scenario.id));
+function carryOut(scenario: Scenario, handName: string, seed: number): { card: Scorecard; failsFor: string | null } {
+  const hand = valueOf(loadHand(files, handName, scenario.id));
   const setup = {
-    id: `${handId}-${seed}`,
+    id: `${hand.id}-${seed}`,
     scenario: playedScenario(scenario),
     seed,
     mode: 'practice' as const,
-    who: handId,
+    who: hand.id,
     startedAt: '2026-11-22T09:00:00.000Z',
   };
-  const { scorecard, session } = rehearse(setup, hand, face);
+  const { scorecard } = rehearse(setup, hand, face);
   if (!scorecard) throw new Error('The rehearsal did not come to its end.');
-  return { card: scorecard, findingIds: session.findings.map(({ id }) => id), failsFor: hand.failsFor };
+  return { card: scorecard, failsFor: hand.failsFor };
+}
+
+/** Findings each of which is a reason by itself: the session would fail were there nothing else. */
+function reasons({ failedBy }: Scorecard): string[] {
+  return failedBy.flatMap((reason) => ('findingId' in reason ? [reason.findingId] : []));
 }
 
 describe('shipped hands', () => {
-  it.each(played)('$id: $handId does what its file says (seed $seed)', ({ scenario, handId, seed }) => {
-    const { card, findingIds, failsFor } = carryOut(scenario, handId, seed);
-    if (failsFor === null) {
-      expect(card.failedBy).toEqual([]);
-      expect(card.score).toBeGreaterThanOrEqual(90);
-      return;
-    }
+  it.each(passing)('$id: $hand passes (seed $seed)', ({ scenario, hand, seed }) => {
+    const { card } = carryOut(scenario, hand, seed);
+    expect(card.failedBy).toEqual([]);
+    expect(card.score).toBeGreaterThanOrEqual(90);
+  });
+
+  it.each(failing)('$id: $hand fails for what it names', ({ scenario, hand }) => {
+    const { card, failsFor } = carryOut(scenario, hand, 1);
     expect(card.passed).toBe(false);
-    expect(findingIds).toContain(failsFor);
-    // The named finding is a reason by itself: the session would fail were there nothing else.
-    expect(card.failedBy.flatMap((reason) => ('findingId' in reason ? [reason.findingId] : []))).toContain(failsFor);
+    expect(reasons(card)).toContain(failsFor);
+  });
+
+  it.each(strangers)('$id: $hand, who passes elsewhere, fails here for $failsFor', ({ scenario, hand, failsFor }) => {
+    expect(reasons(carryOut(scenario, hand, 1).card)).toContain(failsFor);
+  });
+
+  it('are at least one that passes, two that fail and one from elsewhere for every scenario', () => {
+    const short = scenarios.filter(
+      ({ handIds }) => handIds.pass.length < 1 || handIds.fail.length < 2 || handIds.elsewhere.length < 1,
+    );
+    expect(short.map(({ id }) => id)).toEqual([]);
   });
 });

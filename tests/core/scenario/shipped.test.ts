@@ -13,19 +13,18 @@ import {
   wordsOf,
 } from '../../../src/core/scenario';
 import { TOPICS } from '../../../src/core/session';
-import { filesWith, shippedText, valueOf } from './content';
+import { filesWith, SHIPPED_IDS, shippedText, valueOf } from './content';
 
 const files = filesWith();
 /** The line of a shipped file on which something first stands. */
 const lineOf = (path: string, what: string): number => shippedText(path, what, what).split(what)[0].split('\n').length;
-const SCENARIOS = ['banned-place', 'clear-cheeks', 'waxed-five-days'];
 
 describe('shipped content', () => {
   it('has no problem, over the baked face', () => {
     expect(checkContent(files, loadFace()).map(problemLine)).toEqual([]);
   });
 
-  it.each(SCENARIOS)('%s gives an answer to every question and words to every criterion', (id) => {
+  it.each(SHIPPED_IDS)('%s gives an answer to every question and words to every criterion', (id) => {
     const scenario = valueOf(loadScenario(files, id));
     const words = wordsOf(scenario, 'en');
     for (const topic of TOPICS) expect(words.client.answers[topic]).not.toBe('');
@@ -35,7 +34,7 @@ describe('shipped content', () => {
     expect(wordsOf(scenario, 'constructor')).toBe(words);
   });
 
-  it.each(SCENARIOS)('%s is found by its id and by its path', (id) => {
+  it.each(SHIPPED_IDS)('%s is found by its id and by its path', (id) => {
     expect(loadScenario(files, `${id}.yaml`)).toEqual(loadScenario(files, id));
   });
 
