@@ -12,10 +12,12 @@ import {
   TICKS_PER_READING,
   TICKS_PER_SECOND,
   touchedZones,
+  updateReadings,
   zoneAt,
   type Face,
   type HandSample,
   type Skin,
+  type ZoneReading,
 } from '../skin';
 import {
   applyIntent,
@@ -82,6 +84,8 @@ export interface Attempt {
   runningHash: number;
   /** The hand sample of the last tick; null when no pen was on the skin. */
   hand: HandSample | null;
+  /** What is known of the touched zones, brought up to date ten times a second. */
+  readings: ZoneReading[];
   /** Sum of the way the pen slid since the last reading. */
   slidMillimetres: number;
   finished: boolean;
@@ -100,6 +104,7 @@ export function createAttempt(setup: AttemptSetup, face: Face): Attempt {
     stateHashes: [],
     runningHash: mixIntoHash(0x6e705f31, setup.seed),
     hand: null,
+    readings: [],
     slidMillimetres: 0,
     finished: false,
     scorecard: null,
@@ -146,11 +151,12 @@ function treat(attempt: Attempt, hand: HandSample, inputKind: InputKind): void {
 }
 
 function read(attempt: Attempt): void {
-  respondTick(attempt.skin);
   const { hand, session, skin } = attempt;
+  respondTick(skin);
+  updateReadings(skin, attempt.readings);
   const strike = lastStrike(skin);
   observe(session, attempt.tick, {
-    zones: touchedZones(skin).map((zone) => readZone(skin, zone)),
+    zones: attempt.readings,
     hand: {
       touching: hand !== null,
       zone: hand ? zoneAt(attempt.face, hand.u, hand.v) : 'outside',

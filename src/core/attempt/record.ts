@@ -47,7 +47,9 @@ export function recordHand(record: AttemptRecord, tick: number, inputKind: numbe
     run = { fromTick: tick, inputKind, samples: [] };
     record.handRuns.push(run);
   }
-  for (const channel of HAND_CHANNELS) run.samples.push(hand[channel]);
+  const { u, v, forceCentinewtons, tiltUDegrees, tiltVDegrees, stretchU, stretchV, stretchPercent } = hand;
+  // In the order of HAND_CHANNELS.
+  run.samples.push(u, v, forceCentinewtons, tiltUDegrees, tiltVDegrees, stretchU, stretchV, stretchPercent);
 }
 
 /** True when two records hold the same intents at the same ticks and the same samples in the same runs. */

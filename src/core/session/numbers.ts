@@ -2,6 +2,7 @@
 import type { AnyActorRef, AnyStateMachine } from 'xstate';
 import { zoneIndexOf, type ZoneId } from '../skin';
 import { clientMachine, CLIENT_SAYINGS } from './client-machine';
+import type { Finding } from './finding';
 import { FINDING_IDS } from './finding-catalogue';
 import { hygieneMachine } from './hygiene-machine';
 import { scopeMachine } from './scope-machine';
@@ -103,7 +104,7 @@ function clientNumbers({ done, client, inside }: Session): readonly number[] {
 }
 
 function watchNumbers(watch: ZoneWatch): readonly number[] {
-  return [
+  watch.numbers ??= [
     zoneIndexOf(watch.zone),
     ...stateNumbers(ZONE_STATES, watch.actor),
     watch.dueTick,
@@ -112,24 +113,29 @@ function watchNumbers(watch: ZoneWatch): readonly number[] {
     flag(watch.pastJunction) + 2 * flag(watch.active) + 4 * flag(watch.entered),
     ...watch.lengthsMicrometres,
   ];
+  return watch.numbers;
+}
+
+const NUMBER_OF_FINDING: ReadonlyMap<string, number> = new Map(FINDING_IDS.map((id, place) => [id, place]));
+
+function findingNumbers({ id, tick, zone }: Finding): readonly number[] {
+  return [NUMBER_OF_FINDING.get(id) ?? -1, tick, zone === undefined ? -1 : zoneIndexOf(zone)];
 }
 
 /** Every machine's state as whole numbers, always in the same order. Kept until something changes. */
 export function sessionNumbers(session: Session): readonly number[] {
   const { inside, findings } = session;
-  inside.numbers ??= [
+  if (inside.numbers) return inside.numbers;
+  const numbers = [
     ...procedureNumbers(session),
     ...stateNumbers(SCOPE_STATES, inside.actors.scope),
     ...hygieneNumbers(session),
     ...clientNumbers(session),
     inside.zones.size,
-    ...[...inside.zones.values()].flatMap(watchNumbers),
-    findings.length,
-    ...findings.flatMap(({ id, tick, zone }) => [
-      (FINDING_IDS as readonly string[]).indexOf(id),
-      tick,
-      zone === undefined ? -1 : zoneIndexOf(zone),
-    ]),
   ];
-  return inside.numbers;
+  for (const watch of inside.zones.values()) numbers.push(...watchNumbers(watch));
+  numbers.push(findings.length);
+  for (const finding of findings) numbers.push(...findingNumbers(finding));
+  inside.numbers = numbers;
+  return numbers;
 }

@@ -5,7 +5,7 @@ import { penSetting, tell, zoneWatchOf, type Session } from './session';
 import { newsOf, readWatch } from './zone-watch';
 
 export interface SessionView {
-  /** The touched zones; what lies outside the face is nobody's concern. */
+  /** The touched zones; what lies outside the face is nobody's concern. A caller may bring the same objects up to date each time. */
   zones: readonly ZoneReading[];
   hand: { touching: boolean; zone: ZoneId; forceCentinewtons: number; speedMillimetresPerSecond: number };
   /** 0 … 1. */
@@ -45,9 +45,10 @@ function observePen(session: Session, touching: boolean): void {
 function observeZone(session: Session, reading: ZoneReading, tick: number): void {
   const watch = zoneWatchOf(session, reading.zone);
   const { lengthMicrometres } = session.device;
-  const newStrokes = reading.strokes > watch.reading.strokes;
+  const newStrokes = reading.strokes > watch.strokes;
   if (newStrokes && !watch.lengthsMicrometres.includes(lengthMicrometres)) {
     watch.lengthsMicrometres.push(lengthMicrometres);
+    watch.numbers = null;
     session.inside.numbers = null;
   }
   for (const news of newsOf(watch, reading, lengthMicrometres)) tell(session, news);

@@ -12,7 +12,9 @@ export interface ZoneWatch {
   readonly zone: ZoneId;
   /** Null when zone machines are not part of the session. */
   readonly actor: ActorRefFrom<typeof zoneMachine> | null;
+  /** The latest reading; the caller may bring the same object up to date from one look to the next. */
   reading: ZoneReading;
+  strokes: number;
   levels: ZoneLevels;
   /** Tick at which the machine wants to be told the time; −1 for never. */
   dueTick: number;
@@ -25,6 +27,10 @@ export interface ZoneWatch {
   active: boolean;
   lesion: boolean;
   lengthsMicrometres: number[];
+  /** News of this zone that have not come yet. */
+  awaited: readonly Awaited[];
+  /** What `sessionNumbers` last made of the watch; null when something has changed since. */
+  numbers: readonly number[] | null;
 }
 
 /** The reading of a zone nobody touched. */
@@ -66,6 +72,7 @@ export function watchZone(
     zone,
     actor,
     reading: untouchedReading(zone),
+    strokes: 0,
     levels: UNTOUCHED,
     dueTick: -1,
     needled: false,
@@ -77,6 +84,8 @@ export function watchZone(
     active: false,
     lesion: false,
     lengthsMicrometres: [],
+    awaited: ALL_NEWS,
+    numbers: null,
   };
 }
 
@@ -84,12 +93,14 @@ export function watchZone(
 export function tellZone(watch: ZoneWatch, event: ZoneMachineEvent): void {
   if (!watch.actor) return;
   watch.actor.send(event);
+  watch.numbers = null;
   watch.dueTick = watch.actor.getSnapshot().context.bloodDueTick;
 }
 
 /** Takes in a new reading. True when the zone's machine was told something. */
 export function readWatch(watch: ZoneWatch, reading: ZoneReading, sessionCase: SessionCase, tick: number): boolean {
   watch.reading = reading;
+  watch.strokes = reading.strokes;
   const levels = levelsOf(reading, sessionCase.scope, sessionCase.targetStrokesPerSquareCentimetre);
   const changed = levelsDiffer(levels, watch.levels);
   if (changed) {
@@ -101,45 +112,51 @@ export function readWatch(watch: ZoneWatch, reading: ZoneReading, sessionCase: S
   return changed || due;
 }
 
+/** A piece of news that comes once for a zone: the mark that it has come, the event it makes, and when it holds. */
+interface Awaited {
+  readonly known: 'needled' | 'entered' | 'worked' | 'meant' | 'reticular' | 'pastJunction' | 'active' | 'lesion';
+  readonly type: Exclude<SkinEvent['type'], 'needling' | 'lifted'>;
+  readonly holds: (reading: ZoneReading) => boolean;
+}
+
+/** In the order in which they are told. */
+const ALL_NEWS: readonly Awaited[] = [
+  { known: 'needled', type: 'zone-needled', holds: ({ strokes }) => strokes > 0 },
+  { known: 'entered', type: 'zone-entered', holds: ({ strokes }) => strokes > limits.STRAY_STROKES },
+  { known: 'worked', type: 'zone-worked', holds: ({ coverage }) => coverage >= limits.WORKED_COVERAGE },
+  { known: 'meant', type: 'zone-meant', holds: ({ coverage }) => coverage >= limits.MEANT_COVERAGE },
+  { known: 'reticular', type: 'reticular-stroke', holds: ({ reticularStrokes }) => reticularStrokes > 0 },
+  { known: 'pastJunction', type: 'median-past-junction', holds: isMedianPastJunction },
+  { known: 'active', type: 'active-stroke', holds: ({ activeStrokes }) => activeStrokes > 0 },
+  {
+    known: 'lesion',
+    type: 'lesion-needled',
+    holds: ({ lesionStrokes }) => (lesionStrokes ?? 0) > limits.STRAY_STROKES,
+  },
+];
+
+function isMedianPastJunction({ strokes, reachedMedianMicrometres, junctionMicrometres }: ZoneReading): boolean {
+  return strokes >= limits.DERMAL_STROKES_TO_JUDGE && reachedMedianMicrometres > junctionMicrometres;
+}
+
 /** The news about a zone that comes only once, to be passed on to the other machines. */
 export function newsOf(watch: ZoneWatch, reading: ZoneReading, lengthMicrometres: number): readonly SkinEvent[] {
-  if (watch.entered && watch.meant && watch.reticular && watch.pastJunction && watch.active && watch.lesion)
-    return NO_NEWS;
-  const news: SkinEvent[] = [];
-  const { zone } = watch;
-  const tellOnce = (
-    known: 'needled' | 'entered' | 'worked' | 'meant' | 'reticular' | 'pastJunction' | 'active' | 'lesion',
-    type:
-      | 'zone-needled'
-      | 'zone-entered'
-      | 'zone-worked'
-      | 'zone-meant'
-      | 'reticular-stroke'
-      | 'median-past-junction'
-      | 'active-stroke'
-      | 'lesion-needled',
-    holds: boolean,
-  ) => {
-    if (watch[known] || !holds) return;
-    watch[known] = true;
-    news.push({ type, zone, reading, lengthMicrometres });
-  };
-  tellOnce('needled', 'zone-needled', reading.strokes > 0);
-  tellOnce('entered', 'zone-entered', reading.strokes > limits.STRAY_STROKES);
-  tellOnce('worked', 'zone-worked', reading.coverage >= limits.WORKED_COVERAGE);
-  tellOnce('meant', 'zone-meant', reading.coverage >= limits.MEANT_COVERAGE);
-  tellOnce('reticular', 'reticular-stroke', reading.reticularStrokes > 0);
-  tellOnce(
-    'pastJunction',
-    'median-past-junction',
-    reading.strokes >= limits.DERMAL_STROKES_TO_JUDGE && reading.reachedMedianMicrometres > reading.junctionMicrometres,
-  );
-  tellOnce('active', 'active-stroke', reading.activeStrokes > 0);
-  tellOnce('lesion', 'lesion-needled', (reading.lesionStrokes ?? 0) > limits.STRAY_STROKES);
-  return news;
+  // Asked ten times a second for every touched zone, and nearly always there is none.
+  for (const { holds } of watch.awaited) if (holds(reading)) return takeNews(watch, reading, lengthMicrometres);
+  return NO_NEWS;
 }
 
 const NO_NEWS: readonly SkinEvent[] = [];
+
+function takeNews(watch: ZoneWatch, reading: ZoneReading, lengthMicrometres: number): readonly SkinEvent[] {
+  const come = watch.awaited.filter(({ holds }) => holds(reading));
+  watch.awaited = watch.awaited.filter((news) => !come.includes(news));
+  watch.numbers = null;
+  return come.map(({ known, type }): SkinEvent => {
+    watch[known] = true;
+    return { type, zone: watch.zone, reading, lengthMicrometres };
+  });
+}
 
 /** What really happened in the zone, for chart and closing. */
 export function recordOf(watch: ZoneWatch): ZoneRecord {

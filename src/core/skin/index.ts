@@ -18,7 +18,7 @@ export { createSkin, DEFAULT_TARGET_STROKES_PER_SQUARE_CENTIMETRE, takeChangedRo
 export { strikeTick } from './strike';
 export { respondTick } from './respond';
 export { careForZone, loadCartridge } from './care';
-export { lastStrike, readZone, skinHash, touchedZones } from './reading';
+export { lastStrike, readZone, skinHash, touchedZones, updateReadings } from './reading';
 export { meanJunctionMicrometres, medianReachMicrometres } from './reach';
 export type { Cartridge } from './cartridge';
 export { cartridgeOf, CARTRIDGES, ROLLER, strokesPerPass } from './cartridge';

@@ -26,7 +26,44 @@ const ROW = 6;
 
 /** A fresh, plain reading of one zone. Shares run 0 … 1; a zone without strokes reads 0, its barrier 1. */
 export function readZone(skin: Skin, zone: ZoneId): ZoneReading {
-  const number = Math.max(0, zoneIndexOf(zone));
+  const reading: ZoneReading = {
+    zone,
+    strokes: 0,
+    reachedMedianMicrometres: 0,
+    reachedP95Micrometres: 0,
+    junctionMicrometres: 0,
+    dermalStrokeShare: 0,
+    reticularStrokes: 0,
+    bloodPoints: 0,
+    wetBloodPoints: 0,
+    coverage: 0,
+    evenness: 0,
+    redness: 0,
+    barrier: 1,
+    overTreatedShare: 0,
+    tearMillimetres: 0,
+    stimulation: 0,
+    activeStrokes: 0,
+    strokesPerSquareCentimetre: 0,
+    cleansed: false,
+    lesionStrokes: 0,
+    soiledStrokes: 0,
+    oedema: 0,
+  };
+  fillReading(skin, Math.max(0, zoneIndexOf(zone)), reading);
+  return reading;
+}
+
+/** Brings readings of the touched zones up to date in place, in the order of first touch; a zone touched since is added. */
+export function updateReadings(skin: Skin, readings: ZoneReading[]): void {
+  const { firstStruck } = skin.zones;
+  for (let place = 0; place < firstStruck.length; place++) {
+    if (place === readings.length) readings.push(readZone(skin, ZONES[firstStruck[place]]));
+    else fillReading(skin, firstStruck[place], readings[place]);
+  }
+}
+
+function fillReading(skin: Skin, number: number, reading: ZoneReading): void {
   const { zones, face } = skin;
   const strokes = zones.strokes[number];
   if (zones.summarisedAt[number] !== strokes) summarise(skin, number);
@@ -34,30 +71,27 @@ export function readZone(skin: Skin, zone: ZoneId): ZoneReading {
   const { summaries } = zones;
   const patchArea = zones.patchArea[number] || 1;
   const squareCentimetres = face.zoneArea[number] / 100;
-  return {
-    zone,
-    strokes,
-    reachedMedianMicrometres: summaries[row + MEDIAN],
-    reachedP95Micrometres: summaries[row + P95],
-    junctionMicrometres: zones.junctionMean[number],
-    dermalStrokeShare: strokes === 0 ? 0 : zones.dermal[number] / strokes,
-    reticularStrokes: zones.reticular[number],
-    bloodPoints: zones.bloodPoints[number],
-    wetBloodPoints: zones.wetBloodPoints[number],
-    coverage: summaries[row + COVERAGE],
-    evenness: summaries[row + EVENNESS],
-    redness: clamp(zones.rednessArea[number] / patchArea, 0, 1),
-    barrier: number === 0 ? 1 : clamp(zones.barrierArea[number] / patchArea, 0, 1),
-    overTreatedShare: summaries[row + OVER_TREATED],
-    tearMillimetres: zones.tornMillimetres[number],
-    stimulation: summaries[row + STIMULATION],
-    activeStrokes: zones.activeStrokes[number],
-    strokesPerSquareCentimetre: squareCentimetres === 0 ? 0 : strokes / squareCentimetres,
-    cleansed: zones.cleansed[number] === 1,
-    lesionStrokes: zones.lesionStrokes[number],
-    soiledStrokes: soiledStrokes(skin, number),
-    oedema: clamp(zones.oedemaArea[number] / patchArea, 0, 1),
-  };
+  reading.strokes = strokes;
+  reading.reachedMedianMicrometres = summaries[row + MEDIAN];
+  reading.reachedP95Micrometres = summaries[row + P95];
+  reading.junctionMicrometres = zones.junctionMean[number];
+  reading.dermalStrokeShare = strokes === 0 ? 0 : zones.dermal[number] / strokes;
+  reading.reticularStrokes = zones.reticular[number];
+  reading.bloodPoints = zones.bloodPoints[number];
+  reading.wetBloodPoints = zones.wetBloodPoints[number];
+  reading.coverage = summaries[row + COVERAGE];
+  reading.evenness = summaries[row + EVENNESS];
+  reading.redness = clamp(zones.rednessArea[number] / patchArea, 0, 1);
+  reading.barrier = number === 0 ? 1 : clamp(zones.barrierArea[number] / patchArea, 0, 1);
+  reading.overTreatedShare = summaries[row + OVER_TREATED];
+  reading.tearMillimetres = zones.tornMillimetres[number];
+  reading.stimulation = summaries[row + STIMULATION];
+  reading.activeStrokes = zones.activeStrokes[number];
+  reading.strokesPerSquareCentimetre = squareCentimetres === 0 ? 0 : strokes / squareCentimetres;
+  reading.cleansed = zones.cleansed[number] === 1;
+  reading.lesionStrokes = zones.lesionStrokes[number];
+  reading.soiledStrokes = soiledStrokes(skin, number);
+  reading.oedema = clamp(zones.oedemaArea[number] / patchArea, 0, 1);
 }
 
 /** Strokes of a zone, by its number, that landed before it was cleansed. */

@@ -1,7 +1,16 @@
 // The same acts on the same seed give the same skin, bit for bit; anything else gives another hash.
 import { describe, expect, it } from 'vitest';
-import { careForZone, loadCartridge, readZone, respondTick, skinHash, takeChangedRows } from '../../../src/core/skin';
-import type { Skin } from '../../../src/core/skin';
+import {
+  careForZone,
+  loadCartridge,
+  readZone,
+  respondTick,
+  skinHash,
+  takeChangedRows,
+  touchedZones,
+  updateReadings,
+} from '../../../src/core/skin';
+import type { Skin, ZoneReading } from '../../../src/core/skin';
 import type { Manner } from './hand';
 import { freshSkin, Hand } from './hand';
 
@@ -56,5 +65,17 @@ describe('determinism', () => {
       readZone(skin, 'forehead');
     });
     expect(skinHash(looked)).toBe(skinHash(session(5)));
+  });
+
+  it('brings readings up to date in place that are those read afresh', () => {
+    const skin = session(5);
+    const readings: ZoneReading[] = [];
+    updateReadings(skin, readings);
+    const first = readings[0];
+    new Hand(skin).treat('forehead', { forceNewtons: 0.6 });
+    updateReadings(skin, readings);
+    expect(readings).toEqual(touchedZones(skin).map((zone) => readZone(skin, zone)));
+    expect(readings.length).toBeGreaterThan(1);
+    expect(readings[0]).toBe(first);
   });
 });
