@@ -4,10 +4,8 @@ import type { AttemptChunk } from '../core/attempt';
 import { type AttemptEnd, type AttemptStart, type Shelf, ShelfError } from './shelf';
 import { summariesOf } from './summaries';
 
-type Drawer = 'starts' | 'ends' | 'chunks' | 'files';
-
 /** Each drawer is a database of its own, so that opening one never has to upgrade, and so wait for, another. */
-function openDrawer(shelfName: string, drawer: Drawer): LocalForage {
+export function openDrawer(shelfName: string, drawer: string): LocalForage {
   return localforage.createInstance({
     driver: localforage.INDEXEDDB,
     name: `${shelfName}-${drawer}`,
@@ -73,7 +71,7 @@ function chunkKey(attemptId: string, sequence: number): string {
   return `${attemptId}/${String(sequence).padStart(7, '0')}`;
 }
 
-async function everything<Kept>(drawer: LocalForage): Promise<Kept[]> {
+export async function everything<Kept>(drawer: LocalForage): Promise<Kept[]> {
   const found: Kept[] = [];
   await readFrom(() =>
     drawer.iterate<Kept, void>((value) => {
@@ -88,7 +86,7 @@ async function putOnce<Kept>(drawer: LocalForage, key: string, value: Kept): Pro
   await writeTo(() => drawer.setItem(key, value));
 }
 
-async function readFrom<Found>(read: () => Promise<Found>): Promise<Found> {
+export async function readFrom<Found>(read: () => Promise<Found>): Promise<Found> {
   try {
     return await read();
   } catch (cause) {
@@ -96,7 +94,7 @@ async function readFrom<Found>(read: () => Promise<Found>): Promise<Found> {
   }
 }
 
-async function writeTo(write: () => Promise<unknown>): Promise<void> {
+export async function writeTo(write: () => Promise<unknown>): Promise<void> {
   try {
     await write();
   } catch (cause) {

@@ -1,0 +1,96 @@
+// Puts two copies of a school together without loss: the union of their records, minus what was deleted on either side.
+import { canonicalJson } from '../scenario/canonical';
+import { compareRecords, type SchoolRecord } from './record';
+
+export interface Merged {
+  /** Ours and theirs, in order, without what belongs to deleted people. */
+  records: SchoolRecord[];
+  /** Those of theirs that were new to us. */
+  added: SchoolRecord[];
+  /** Ids of ours that a deletion of theirs took away. */
+  droppedIds: string[];
+  /** Ids that both sides have with different content: ours was kept. Records are never changed, so such a file was tampered with. */
+  conflictIds: string[];
+}
+
+/** Merging twice changes nothing, and the order of the two sides does not matter as long as nothing conflicts. */
+export function mergeRecords(ours: readonly SchoolRecord[], theirs: readonly SchoolRecord[]): Merged {
+  const byId = new Map(ours.map((record) => [record.id, record]));
+  const conflictIds: string[] = [];
+  const fresh: SchoolRecord[] = [];
+  for (const record of theirs) {
+    const known = byId.get(record.id);
+    if (!known) {
+      byId.set(record.id, record);
+      fresh.push(record);
+    } else if (canonicalJson(known) !== canonicalJson(record)) {
+      conflictIds.push(record.id);
+    }
+  }
+  const records = withoutDeletedPeople([...byId.values()]).sort(compareRecords);
+  const kept = new Set(records.map(({ id }) => id));
+  return {
+    records,
+    added: fresh.filter(({ id }) => kept.has(id)),
+    droppedIds: ours.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+    conflictIds,
+  };
+}
+
+/** All records but those about people with a tombstone; the tombstones stay. */
+export function withoutDeletedPeople(records: readonly SchoolRecord[]): SchoolRecord[] {
+  const gone = new Set<string>();
+  for (const record of records) if (record.kind === 'person-deleted') gone.add(record.person);
+  if (gone.size === 0) return [...records];
+  const about = subjectsOf(records);
+  return records.filter((record) => {
+    if (record.kind === 'person-deleted') return true;
+    const subject = about(record);
+    return subject === null || !gone.has(subject);
+  });
+}
+
+/** Everything the school holds about one person (under each of the ids that turned out to be theirs), in order. */
+export function recordsAbout(records: readonly SchoolRecord[], personId: string): SchoolRecord[] {
+  const ids = idsOfPerson(records, personId);
+  const about = subjectsOf(records);
+  return records.filter((record) => ids.has(about(record) ?? '')).sort(compareRecords);
+}
+
+/** The person's id and every id that was joined with it. */
+export function idsOfPerson(records: readonly SchoolRecord[], personId: string): Set<string> {
+  const ids = new Set([personId]);
+  for (let before = 0; before !== ids.size;) {
+    before = ids.size;
+    for (const record of records) {
+      if (record.kind !== 'person-joined') continue;
+      if (ids.has(record.person)) ids.add(record.same);
+      if (ids.has(record.same)) ids.add(record.person);
+    }
+  }
+  return ids;
+}
+
+/** Tells whom a record is about: a person's id, or null for what concerns the whole school. */
+function subjectsOf(records: readonly SchoolRecord[]): (record: SchoolRecord) => string | null {
+  const personOfAttempt = new Map<string, string>();
+  const attemptOfComment = new Map<string, string>();
+  const personOfCertificate = new Map<string, string>();
+  for (const record of records) {
+    if (record.kind === 'attempt-begun' || record.kind === 'submission') {
+      personOfAttempt.set(record.attempt, record.person);
+    }
+    if (record.kind === 'comment') attemptOfComment.set(record.id, record.attempt);
+    if (record.kind === 'certificate') personOfCertificate.set(record.id, record.person);
+  }
+  return (record) => {
+    if (record.kind === 'person') return record.id;
+    if ('person' in record) return record.person;
+    if ('attempt' in record) return personOfAttempt.get(record.attempt) ?? null;
+    if (record.kind === 'comment-withdrawn') {
+      return personOfAttempt.get(attemptOfComment.get(record.comment) ?? '') ?? null;
+    }
+    if (record.kind === 'certificate-revoked') return personOfCertificate.get(record.certificate) ?? null;
+    return null;
+  };
+}
