@@ -36,7 +36,7 @@ describe('broken files', () => {
 
   it.each([
     ['zone-turned.yaml', 'Did you mean upper-lip-left?'],
-    ['scope-unknown.yaml', 'Did you mean us-ca?'],
+    ['scope-unknown.yaml', ', or us-ca, or '],
     ['rubric-part-unknown.yaml', 'Did you mean judgement?'],
     ['finding-unknown.yaml', 'Did you mean consultation.not-asked.hair-removal'],
     ['misspelt-entry.yaml', 'Did you mean next-visit-days?'],

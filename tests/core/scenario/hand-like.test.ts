@@ -82,8 +82,9 @@ describe('areas in a hand', () => {
 
 describe('a hand from elsewhere', () => {
   const rulesWith = (hand: string, failsFor = 'decision.wrong-kind'): string[] => {
-    const entry = `hands:\n  elsewhere: [{ hand: ${hand}, fails-for: ${failsFor} }]\n`;
-    const files = filesWith({ 'clear-cheeks.yaml': shippedText('clear-cheeks.yaml', 'hands:\n', entry) });
+    const [entry] = /elsewhere: .*/.exec(shippedText('clear-cheeks.yaml')) ?? [];
+    const trial = `elsewhere: [{ hand: ${hand}, fails-for: ${failsFor} }]`;
+    const files = filesWith({ 'clear-cheeks.yaml': shippedText('clear-cheeks.yaml', entry, trial) });
     return checkContent(files, null, ['clear-cheeks.yaml']).map(({ rule }) => rule);
   };
 
