@@ -1,4 +1,5 @@
 // How the app is built: one page, Phaser in a chunk of its own, assets as files, everything loadable from any folder of any host.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -20,6 +21,26 @@ function policyInPage(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/** Fills in src/session-cards.ts, so that the first page lists the sessions without the code that reads them. */
+function cardsInCode(): Plugin {
+  const place = resolve(import.meta.dirname, 'src/session-cards.ts');
+  const scenarios = resolve(import.meta.dirname, 'scenarios');
+  return {
+    name: 'needlepoint-cards',
+    load(id) {
+      if (resolve(id) !== place) return null;
+      for (const path of readdirSync(scenarios, { recursive: true, encoding: 'utf8' })) {
+        if (path.endsWith('.yaml')) this.addWatchFile(join(scenarios, path));
+      }
+      const cards = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/cards.ts'], {
+        cwd: import.meta.dirname,
+        encoding: 'utf8',
+      });
+      return `export const shippedCards = ${cards};`;
+    },
   };
 }
 
@@ -46,7 +67,7 @@ function compressedBeside(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), compressedBeside()],
+  plugins: [react(), cardsInCode(), policyInPage(), compressedBeside()],
   assetsInclude: ['**/*.bin'],
   worker: { format: 'es' },
   build: {

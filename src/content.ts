@@ -1,18 +1,8 @@
-// What the page brings along: scenario files inside the code, the face's maps as files beside it.
-import type { ScenarioFiles } from './core/scenario';
-import { prepareFace, type Face, type SkinMaps } from './core/skin';
+// What the page fetches when a face is wanted: its maps, as files beside the code.
+import type { Face, SkinMaps } from './core/skin';
 import boneUrl from '../assets/maps/bone.bin?url';
 import positionUrl from '../assets/maps/position.bin?url';
 import zoneUrl from '../assets/maps/zone.bin?url';
-
-const texts = import.meta.glob<string>('../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true });
-
-/** The shipped scenario files, by path below scenarios/. */
-export function shippedScenarioFiles(): ScenarioFiles {
-  const byPath = new Map(Object.entries(texts).map(([path, text]) => [path.replace('../scenarios/', ''), text]));
-  const paths = [...byPath.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return { read: (path) => byPath.get(path), list: () => paths };
-}
 
 /** Why there is no face; words in errors ("maps.…"). */
 export type MapsProblem = 'unreachable' | 'damaged';
@@ -62,5 +52,6 @@ export function once<Result>(run: () => Promise<Result>): () => Promise<Result> 
 
 /** The face made of the maps. */
 export async function makeFace(loadMaps: () => Promise<SkinMaps>): Promise<Face> {
-  return prepareFace(await loadMaps());
+  const [{ prepareFace }, maps] = await Promise.all([import('./core/skin'), loadMaps()]);
+  return prepareFace(maps);
 }

@@ -1,19 +1,27 @@
 // The composition root: the only file that knows every room. It opens the shelf, loads the content and hands all to the desk.
 import { createRoot } from 'react-dom/client';
 import { chooseClock } from './clock';
-import { fetchMaps, makeFace, once, shippedScenarioFiles } from './content';
-import { Desk, readLibrary, type DeskServices } from './desk';
+import { fetchMaps, makeFace, once } from './content';
+import { Desk, type DeskServices } from './desk';
+import { shippedCards } from './session-cards';
 import { askToKeep, openShelf } from './storage';
 import { createVerifier } from './verifier';
-import { createWords, PSEUDO_LANGUAGE } from './words';
+import { createFirstWords, PSEUDO_LANGUAGE } from './words/first';
 
 const loadMaps = once(fetchMaps);
+
+/** "?language=en-XA" shows the made-up language that tests look at; there is only English beside it yet. */
+const language =
+  new URLSearchParams(window.location.search).get('language') === PSEUDO_LANGUAGE ? PSEUDO_LANGUAGE : 'en';
+
+const words = createFirstWords(language);
 
 const services: DeskServices = {
   clock: chooseClock(window),
   opened: await openShelf(window.isSecureContext),
   askToKeep: () => void askToKeep(navigator.storage),
-  library: readLibrary(shippedScenarioFiles()),
+  cards: shippedCards,
+  loadLibrary: once(async () => (await import('./library')).readShippedLibrary()),
   loadFace: once(() => makeFace(loadMaps)),
   // Phaser is most of the download: it comes only when a face is to be shown.
   createFaceStage: async (parent, stageServices) => {
@@ -22,6 +30,7 @@ const services: DeskServices = {
     if (window.needlepointClock) window.needlepointFace = face;
     return face;
   },
+  loadWords: once(async () => (await import('./words')).addAllTexts(words)),
   verifier: createVerifier(loadMaps),
   today: () => new Date(),
   // Plain-http pages have no crypto.randomUUID, so ids are made of random numbers, which every page has.
@@ -30,9 +39,5 @@ const services: DeskServices = {
   development: import.meta.env.DEV,
 };
 
-/** "?language=en-XA" shows the made-up language that tests look at; there is only English beside it yet. */
-const language =
-  new URLSearchParams(window.location.search).get('language') === PSEUDO_LANGUAGE ? PSEUDO_LANGUAGE : 'en';
-
 const place = document.getElementById('root');
-if (place) createRoot(place).render(<Desk services={services} words={createWords(language)} />);
+if (place) createRoot(place).render(<Desk services={services} words={words} />);

@@ -1,18 +1,21 @@
-// The pages and their addresses: "/", "/session/:scenario", "/debrief/:attempt". Each page's data is loaded before it is shown.
+// The pages and their addresses. Each page's data is loaded before it is shown.
 import type { RouteObject } from 'react-router';
-import { loadDebrief } from './debrief/load-debrief';
-import { DebriefPage } from './debrief/DebriefPage';
 import { HomePage } from './home/HomePage';
 import { loadHome } from './home/load-home';
-import { openSession } from './session/open-session';
-import { SessionPage } from './session/SessionPage';
+import { DeskError } from './shared/desk-error';
 import { Frame } from './shared/Frame';
+import type { PageModule } from './shared/page-module';
 import { PageFault } from './shared/PageFault';
 import { Waiting } from './shared/Waiting';
 import type { DeskServices } from './shared/services';
 
+/** Every page but the first, by its address. Each is fetched when it is first opened, so that the first page stays light: add new ones here. */
+const FETCHED_PAGES: Readonly<Record<string, () => Promise<PageModule>>> = {
+  '/session/:scenario': () => import('./session/page'),
+  '/debrief/:attempt': () => import('./debrief/page'),
+};
+
 export function pagesOf(services: DeskServices): RouteObject[] {
-  const never = (): boolean => false;
   return [
     {
       element: <Frame />,
@@ -20,24 +23,20 @@ export function pagesOf(services: DeskServices): RouteObject[] {
       hydrateFallbackElement: <Waiting />,
       children: [
         { path: '/', element: <HomePage />, loader: () => loadHome(services), errorElement: <PageFault /> },
-        {
-          path: '/session/:scenario',
-          element: <SessionPage />,
-          // A session in play is never loaded again under the hands of the trainee.
-          shouldRevalidate: never,
-          loader: ({ params, request }) =>
-            openSession(services, params.scenario ?? '', new URL(request.url).searchParams),
+        ...Object.entries(FETCHED_PAGES).map(([path, fetchPage]) => ({
+          path,
+          lazy: async () => {
+            const [{ page }] = await Promise.all([fetchPage(), services.loadWords()]).catch(unreachable);
+            return page(services);
+          },
           errorElement: <PageFault />,
-        },
-        {
-          path: '/debrief/:attempt',
-          element: <DebriefPage />,
-          shouldRevalidate: never,
-          loader: ({ params }) => loadDebrief(services, params.attempt ?? ''),
-          errorElement: <PageFault />,
-        },
+        })),
         { path: '*', element: <PageFault missing /> },
       ],
     },
   ];
+}
+
+function unreachable(): never {
+  throw new DeskError('errors:page.unreachable');
 }

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAttempt, createPlayDriver, playedScenario } from '../../src/core/attempt';
 import { createSessionStore, type SessionStore } from '../../src/desk/session/session-store';
-import { face, testServices } from './support';
+import { face, library, testServices } from './support';
 
 function playedStore(): { store: SessionStore; calls(): number; advance(milliseconds: number): void } {
   const services = testServices();
-  const scenario = services.library.scenarios[0];
+  const scenario = library.scenarios[0];
   const setup = {
     id: 'one',
     scenario: playedScenario(scenario),

@@ -3,10 +3,12 @@ import { createSteppedClock, type SteppedClock } from '../../src/clock';
 import { loadFace, scenarioFiles } from '../../src/cli/content';
 import type { PlayClock } from '../../src/core/attempt';
 import { readAttemptFile, verifyAttempt } from '../../src/core/attempt';
-import { readLibrary, type DeskServices, type Verdict } from '../../src/desk';
+import { readLibrary, sessionCards } from '../../src/core/scenario';
+import type { DeskServices, Verdict } from '../../src/desk';
 import { openMemoryShelf } from '../../src/storage';
 
 export const face = loadFace();
+export const library = readLibrary(scenarioFiles());
 
 export interface TestServices extends DeskServices {
   clock: PlayClock & SteppedClock;
@@ -23,7 +25,9 @@ export function testServices(): TestServices {
       asked += 1;
     },
     timesAskedToKeep: () => asked,
-    library: readLibrary(scenarioFiles()),
+    cards: sessionCards(library),
+    loadLibrary: async () => library,
+    loadWords: async () => {},
     loadFace: async () => face,
     createFaceStage: () => Promise.reject(new Error('There is no screen here.')),
     verifier: { verify: async (fileText) => verdictOn(fileText) },

@@ -21,8 +21,10 @@ import {
 } from '../../src/core/session';
 import { CARES, ZONES } from '../../src/core/skin';
 import { betterKeys } from '../../src/desk/debrief/finding-words';
+import { MODES } from '../../src/desk/home/preferences';
 import { COACH_LINES } from '../../src/desk/session/coach';
 import { createWords, ENGLISH, PSEUDO_LANGUAGE } from '../../src/words';
+import { createFirstWords } from '../../src/words/first';
 
 const words = createWords();
 
@@ -89,6 +91,15 @@ describe('the words', () => {
     const ids = sourcesBelow('src/desk').flatMap(plainIds);
     expect(ids.length).toBeGreaterThan(100);
     expect(missing([...new Set(ids)])).toEqual([]);
+  });
+
+  it('have those of the first page and its surroundings at once', () => {
+    const first = createFirstWords();
+    const ids = ['src/desk/home', 'src/desk/shared'].flatMap(sourcesBelow).flatMap(plainIds);
+    const built = [...each('mode', MODES), ...each('outcome', OUTCOMES)].map((id) => `clinical:${id}`);
+    expect(ids.length).toBeGreaterThan(30);
+    expect([...new Set([...ids, ...built, ...each('level', LEVELS)])].filter((id) => !first.exists(id))).toEqual([]);
+    expect(first.exists('debrief.zones')).toBe(false);
   });
 
   it('fill in their values and find plurals', () => {

@@ -45,13 +45,13 @@ export async function loadDebrief(services: DeskServices, attemptId: string): Pr
   const read = readAttemptFile(fileText);
   if (!read.ok) throw new DeskError(`errors:file.${read.reason}`);
   const { file } = read;
-  const face = await services.loadFace();
+  const [library, face] = await Promise.all([services.loadLibrary(), services.loadFace()]);
   return {
     fileText,
     file,
     face,
     ...walkThrough(file, face),
-    scenario: services.library.find(file.scenario.id),
+    scenario: library.find(file.scenario.id),
     apart: held ? (held.notSaved ?? 'debrief.read-only') : null,
   };
 }

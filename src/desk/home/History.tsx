@@ -1,5 +1,6 @@
-// Finished attempts on this device: when, how well, and whether the score is proved.
-import { Anchor, Badge, Paper, ScrollArea, Table, Text, Title } from '@mantine/core';
+// Finished attempts on this device: when, how well, and whether the score is proved. A plain table, because Mantine's brings its scroll area along.
+import './history.css';
+import { Anchor, Badge, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AttemptSummary } from '../../storage';
@@ -18,25 +19,25 @@ export function History({ finished }: { finished: readonly AttemptSummary[] }) {
         <Text c="dimmed">{t('home.history-none')}</Text>
       ) : (
         <Paper shadow="xs">
-          <ScrollArea viewportProps={{ tabIndex: 0, role: 'group', 'aria-label': t('home.history') }}>
-            <Table verticalSpacing="sm" horizontalSpacing="lg" miw={640}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('home.history-session')}</Table.Th>
-                  <Table.Th>{t('home.history-when')}</Table.Th>
-                  <Table.Th>{t('home.history-score')}</Table.Th>
-                  <Table.Th>{t('home.history-result')}</Table.Th>
-                  <Table.Th>{t('home.history-proof')}</Table.Th>
-                  <Table.Td />
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
+          <div className="attempt-table-scroll" tabIndex={0} role="group" aria-label={t('home.history')}>
+            <table className="attempt-table">
+              <thead>
+                <tr>
+                  <th>{t('home.history-session')}</th>
+                  <th>{t('home.history-when')}</th>
+                  <th>{t('home.history-score')}</th>
+                  <th>{t('home.history-result')}</th>
+                  <th>{t('home.history-proof')}</th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
                 {finished.map((summary) => (
                   <HistoryRow key={summary.setup.id} summary={summary} />
                 ))}
-              </Table.Tbody>
-            </Table>
-          </ScrollArea>
+              </tbody>
+            </table>
+          </div>
         </Paper>
       )}
     </section>
@@ -49,25 +50,25 @@ function HistoryRow({ summary }: { summary: AttemptSummary }) {
   if (!end) return null;
   const values = { title, when: dayAndTime(setup.startedAt, i18n.language) };
   return (
-    <Table.Tr>
-      <Table.Td>
+    <tr>
+      <td>
         <Anchor component={Link} to={`/debrief/${setup.id}`} aria-label={t('home.history-open', values)}>
           {title}
         </Anchor>
         <Text size="sm" c="dimmed">
           {t(`clinical:mode.${setup.mode}`)} · {t(`clinical:outcome.${end.outcome}`)}
         </Text>
-      </Table.Td>
-      <Table.Td>{values.when}</Table.Td>
-      <Table.Td>
+      </td>
+      <td>{values.when}</td>
+      <td>
         <Text fw={600} size="lg">
           {end.score}
         </Text>
         <Text size="sm" c="dimmed">
           {t(`band.${bandOf(end.score)}`)}
         </Text>
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         <Badge
           variant="light"
           size="lg"
@@ -77,11 +78,11 @@ function HistoryRow({ summary }: { summary: AttemptSummary }) {
         >
           {end.passed ? t('home.passed') : t('home.not-yet')}
         </Badge>
-      </Table.Td>
-      <Table.Td>{end.verified ? t('home.verified') : t('home.not-verified')}</Table.Td>
-      <Table.Td>
+      </td>
+      <td>{end.verified ? t('home.verified') : t('home.not-verified')}</td>
+      <td>
         <DeleteAttempt attemptId={setup.id} values={values} label={t('home.delete')} />
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   );
 }

@@ -3,28 +3,28 @@ import { Badge, Button, Code, Group, List, Paper, SimpleGrid, Stack, Text, Title
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Mode } from '../../core/attempt';
-import { problemLine, wordsOf, type Scenario } from '../../core/scenario';
+import type { SessionCard } from '../../core/scenario';
 import { Notice } from '../shared/Notice';
 import { useServices } from '../shared/services';
 
 export function SessionList({ mode }: { mode: Mode }) {
   const { t } = useTranslation();
-  const { library } = useServices();
+  const { cards, problems } = useServices().cards;
   return (
     <Stack gap="lg">
-      {library.scenarios.length === 0 && <Text>{t('home.none')}</Text>}
+      {cards.length === 0 && <Text>{t('home.none')}</Text>}
       <SimpleGrid component="ul" className="plain-list" cols={{ base: 1, sm: 2, lg: 3 }} spacing="lg">
-        {library.scenarios.map((scenario) => (
-          <SessionCard key={scenario.id} scenario={scenario} mode={mode} />
+        {cards.map((card) => (
+          <Card key={card.id} card={card} mode={mode} />
         ))}
       </SimpleGrid>
-      {library.problems.length > 0 && (
+      {problems.length > 0 && (
         <Notice tone="alarm" title={t('home.broken-sessions')}>
           <Text mb="xs">{t('errors:scenario.some-broken')}</Text>
           <List size="sm">
-            {library.problems.map((problem) => (
-              <List.Item key={problemLine(problem)}>
-                <Code>{problemLine(problem)}</Code>
+            {problems.map((problem) => (
+              <List.Item key={problem}>
+                <Code>{problem}</Code>
               </List.Item>
             ))}
           </List>
@@ -34,22 +34,22 @@ export function SessionList({ mode }: { mode: Mode }) {
   );
 }
 
-function SessionCard({ scenario, mode }: { scenario: Scenario; mode: Mode }) {
+function Card({ card, mode }: { card: SessionCard; mode: Mode }) {
   const { t, i18n } = useTranslation();
   // Facts beyond the source article have ids for authors, but no name a trainee was taught.
-  const taught = scenario.teaches.filter((id) => i18n.exists(`teaches.${id}`)).map((id) => t(`teaches.${id}`));
-  const { title, summary, place } = wordsOf(scenario, i18n.language);
+  const taught = card.teaches.filter((id) => i18n.exists(`teaches.${id}`)).map((id) => t(`teaches.${id}`));
+  const { title, summary, place } = card.words[i18n.language] ?? card.words.en;
   return (
     <Paper component="li" p="lg" shadow="xs" className="session-card">
       <Badge variant="light" size="lg" tt="none" fw={600} c="teal.8">
-        {t(`level.${scenario.level}`)}
+        {t(`level.${card.level}`)}
       </Badge>
       <Title order={3} mt="sm">
         {title}
       </Title>
       <Text mt={4}>{summary}</Text>
       <Text mt="xs" size="sm" c="dimmed">
-        {t('home.session-facts', { minutes: scenario.minutes, place: place.name })}
+        {t('home.session-facts', { minutes: card.minutes, place })}
       </Text>
       {taught.length > 0 && (
         <Text size="sm" c="dimmed">
@@ -57,11 +57,7 @@ function SessionCard({ scenario, mode }: { scenario: Scenario; mode: Mode }) {
         </Text>
       )}
       <Group mt="auto" pt="md">
-        <Button
-          component={Link}
-          to={`/session/${scenario.id}?mode=${mode}`}
-          aria-label={t('home.begin-what', { title })}
-        >
+        <Button component={Link} to={`/session/${card.id}?mode=${mode}`} aria-label={t('home.begin-what', { title })}>
           {t('home.begin')}
         </Button>
       </Group>

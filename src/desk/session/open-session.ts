@@ -9,7 +9,7 @@ import {
   resumeAttempt,
 } from '../../core/attempt';
 import type { Attempt, AttemptSetup, ChunkMark, PlayDriver } from '../../core/attempt';
-import type { Scenario } from '../../core/scenario';
+import type { Library, Scenario } from '../../core/scenario';
 import { STAGES } from '../../core/session';
 import type { Face } from '../../core/skin';
 import { MODES, readPreferences } from '../home/preferences';
@@ -34,9 +34,9 @@ export async function openSession(
   scenarioId: string,
   asked: URLSearchParams,
 ): Promise<OpenedSession | Response> {
-  const scenario = services.library.find(scenarioId);
-  if (!scenario) throw unknownScenario(services, scenarioId);
-  const face = await services.loadFace();
+  const [library, face] = await Promise.all([services.loadLibrary(), services.loadFace()]);
+  const scenario = library.find(scenarioId);
+  if (!scenario) throw unknownScenario(library, scenarioId);
   const attemptId = asked.get('attempt');
   if (attemptId) return resume(services, scenario, face, attemptId);
 
@@ -55,8 +55,8 @@ export async function openSession(
   return replace(`/session/${scenario.id}?${next.toString()}`);
 }
 
-function unknownScenario(services: DeskServices, scenarioId: string): DeskError {
-  const broken = services.library.problems.some(({ file }) => file.includes(scenarioId));
+function unknownScenario(library: Library, scenarioId: string): DeskError {
+  const broken = library.problems.some(({ file }) => file.includes(scenarioId));
   return broken
     ? new DeskError('errors:scenario.broken')
     : new DeskError('errors:scenario.unknown', { id: scenarioId });

@@ -1,10 +1,10 @@
 // What the desk is handed by main.tsx: everything that comes from outside the page, and the way to the game.
 import { createContext, use } from 'react';
 import type { PlayClock } from '../../core/attempt';
+import type { Library, SessionCards } from '../../core/scenario';
 import type { Face } from '../../core/skin';
 import type { OpenedShelf } from '../../storage';
 import type { CreateFaceStage } from '../../stage';
-import type { Library } from './library';
 import type { Verifier } from './verifier';
 
 export interface DeskServices {
@@ -12,7 +12,12 @@ export interface DeskServices {
   opened: OpenedShelf;
   /** Asks the browser, once, to keep what was saved. */
   askToKeep(): void;
-  library: Library;
+  /** What a list says of each session; there at once, because the build made it. */
+  cards: SessionCards;
+  /** The sessions themselves, read when one is wanted; the same ones every time. */
+  loadLibrary(): Promise<Library>;
+  /** Brings the words that the first page does without. */
+  loadWords(): Promise<void>;
   /** The face from its baked maps; the same one every time. Rejects with a MapsError. */
   loadFace(): Promise<Face>;
   createFaceStage: CreateFaceStage;

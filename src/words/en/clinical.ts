@@ -1,8 +1,10 @@
 // English for the treatment itself: what can be asked, done, decided and said, and the parts of the face. Ids end in the vocabulary's own.
+import { history } from './clinical-history';
 import { steps } from './clinical-steps';
 import { zones } from './clinical-zones';
 
 export const clinical = {
+  ...history,
   ...zones,
   ...steps,
 
@@ -74,13 +76,6 @@ export const clinical = {
   'stage.chart': 'Chart',
   'stage.debrief': 'Debrief',
 
-  'outcome.treated': 'Treated',
-  'outcome.stopped': 'Treatment stopped early',
-  'outcome.postponed': 'Postponed',
-  'outcome.referred': 'Referred',
-  'outcome.declined': 'Declined',
-  'outcome.abandoned': 'Closed before the end',
-
   'severity.good': 'Well done',
   'severity.minor': 'Minor',
   'severity.serious': 'Serious',
@@ -124,8 +119,4 @@ export const clinical = {
   'not-now.no-sleeve-on': 'there is no sleeve on the pen',
   'not-now.not-laid-out': 'it was not laid out',
   'not-now.out-of-range': 'beyond what the pen can do',
-
-  'mode.guided': 'Guided',
-  'mode.practice': 'Practice',
-  'mode.exam': 'Exam',
 } as const;

@@ -54,6 +54,8 @@ export const errors = {
 
   'page.broken':
     'Something went wrong on this page. Your attempt was saved up to the last half second. Open the page again to go on.',
+  'page.unreachable':
+    'This page could not be fetched. What was saved is kept. Check the connection and load the page again.',
   'page.missing': 'There is no such page. Go back to the first one.',
   'verifier.stopped':
     'The check could not be run in this browser. Nothing was lost. Open the page again, or use the command line.',

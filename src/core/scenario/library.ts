@@ -1,17 +1,10 @@
 // What can be played and assigned: every scenario, module and place whose file reads without a mistake, and what is wrong with the others.
-import {
-  FOLDERS,
-  loadModule,
-  loadScenario,
-  loadScope,
-  type Level,
-  type LoadedScope,
-  type Module,
-  type Problem,
-  type Result,
-  type Scenario,
-  type ScenarioFiles,
-} from '../../core/scenario';
+import { loadModule } from './load-module';
+import { loadScenario } from './load-scenario';
+import type { Module } from './module';
+import { FOLDERS, loadScope, type LoadedScope } from './parts';
+import type { Problem, Result, ScenarioFiles } from './problem';
+import { LEVELS, type Scenario } from './scenario';
 
 export interface Library {
   /** Easier sessions first. */
@@ -26,8 +19,6 @@ export interface Library {
   findAt(id: string, placeId: string): Result<Scenario>;
   findModule(id: string): Module | undefined;
 }
-
-const LEVEL_ORDER: readonly Level[] = ['beginner', 'intermediate', 'advanced', 'exam'];
 
 /** Reads all content files once. */
 export function readLibrary(files: ScenarioFiles): Library {
@@ -49,7 +40,7 @@ export function readLibrary(files: ScenarioFiles): Library {
     return text !== undefined && /^needlepoint:\s*scenario\//m.test(text);
   });
   const scenarios = readAll(scenarioPaths, (path) => loadScenario(files, path)).sort((a, b) => {
-    const step = LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level);
+    const step = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
     return step !== 0 ? step : a.id < b.id ? -1 : 1;
   });
   const modules = readAll(inFolder(FOLDERS.module), (id) => loadModule(files, id));
