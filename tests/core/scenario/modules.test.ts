@@ -1,7 +1,13 @@
 // Modules read from their files; scenarios are played under another place when an assignment says so.
 import { describe, expect, it } from 'vitest';
-import { loadModule, loadScenario, moduleFromText, moduleWordsOf, simulationHash } from '../../../src/core/scenario';
-import { readLibrary } from '../../../src/desk';
+import {
+  loadModule,
+  loadScenario,
+  moduleFromText,
+  moduleWordsOf,
+  readLibrary,
+  simulationHash,
+} from '../../../src/core/scenario';
 import { filesWith, valueOf } from './content';
 
 const MODULE = `needlepoint: module/1
