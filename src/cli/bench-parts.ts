@@ -161,7 +161,7 @@ export function bareStrokes(skin: Skin, cells: Int32Array, strokes: number): () 
       tissue.dose[patch] += reach;
       tissue.channelMicrometres[patch] += reach;
       tissue.strokes[patch] += face.patchZone[patch];
-      tissue.stimulation[patch] += tissue.perSkinTarget[patch];
+      tissue.stimulation[patch] += tissue.perSkinDensity[patch];
       patches.serum[patch] = reach * 0;
       sum += tissue.awake[patch] + tissue.active[patch];
     }

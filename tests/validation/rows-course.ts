@@ -80,7 +80,8 @@ const every = (days: number, count: number, setting: Setting): CourseSession[] =
 function soiledAgainstClean(): number {
   const skin = freshSkin(7);
   new Hand(skin).treat('cheek-left');
-  return heal(skin, 0).zones[0].infectionChance / after({ serum: 'none' }, 0).infectionChance;
+  const soiled = heal(skin, 0).zones.find((one) => one.zone === 'cheek-left');
+  return (soiled?.infectionChance ?? 0) / after({ serum: 'none' }, 0).infectionChance;
 }
 
 const lip: ZoneId = 'upper-lip-left';

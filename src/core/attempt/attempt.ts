@@ -38,7 +38,7 @@ import { encodeIntent } from './intent-code';
 import { createRecord, HAND_CHANNELS, recordHand, type AttemptRecord } from './record';
 
 /** Part of every attempt file: raise it in the commit that changes what a replay gives, and re-record the goldens there. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 export type { Mode };
 

@@ -14,6 +14,8 @@ const LIFT_TICKS = TICKS_PER_SECOND / 5;
 const INSIDE_MILLIMETRES = 3;
 /** Even pink: the redness reading at which a hand that watches for it stops. */
 const EVEN_PINK = 0.45;
+/** What is left of the force after a hand has seen blood and blotted it. Model value, ours. */
+const EASED = 0.9;
 /** More stages than any session has. */
 const MOST_PROCEEDS = 12;
 
@@ -162,7 +164,7 @@ function treatZone(rehearsal: Rehearsal, move: TreatMove, hand: Hand): void {
       act(rehearsal, { kind: 'motor', on: false });
       act(rehearsal, { kind: 'care', care: 'blot', zone });
       if (move.onBlood === 'stop') return act(rehearsal, { kind: 'stop-treatment' });
-      forceNewtons *= 0.8;
+      forceNewtons *= EASED;
       act(rehearsal, { kind: 'motor', on: true });
     }
   }

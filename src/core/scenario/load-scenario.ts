@@ -1,6 +1,6 @@
 // Reads a scenario file and resolves everything it refers to.
 import { TOPICS, type Topic } from '../session/vocabulary';
-import type { SkinClient } from '../skin';
+import { usualDensity, type SkinClient } from '../skin';
 import type { ClientFact, RightWay, SessionCase } from '../session';
 import type { ClientFile } from './client-schema';
 import { idsIn, parseContent, type ContentFile } from './content-file';
@@ -195,7 +195,7 @@ function sessionCaseOf(file: ScenarioFile, scope: LoadedScope, skin: SessionCase
       rateMaxHertz: device['rate-hz'].to,
     },
     nextVisitDays: file['next-visit-days'],
-    targetStrokesPerSquareCentimetre: file['target-strokes-per-cm2'],
+    targetStrokesPerSquareCentimetre: file['target-strokes-per-cm2'] ?? usualDensity(device.kind),
   };
 }
 

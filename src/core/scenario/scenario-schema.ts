@@ -170,8 +170,10 @@ export const scenarioSchema = z
       .int()
       .min(50)
       .max(10000)
-      .default(1200)
-      .describe('Strokes per square centimetre that count as full coverage of one patch.'),
+      .optional()
+      .describe(
+        'Strokes per square centimetre that count as full coverage of one patch. Left out: 1200 for a pen or nano cones, 250 for a roller.',
+      ),
     rubric: z
       .strictObject({
         use: z.array(idField).default([]).describe('Shared parts in rubrics/.'),

@@ -166,7 +166,7 @@ const FIXED = {
   /** Blood charted where there was none, or left out where there was. */
   'chart.disagrees-blood': entry('serious', 'procedure', 'S81, 5.4'),
 
-  /** A zone the client came for got too few strokes. */
+  /** A zone the client came for got too few strokes, or none that stirred anything. */
   'technique.under-treated': entry('minor', 'zone', 'ours'),
   /** Too much of the zone got more than twice the target. */
   'technique.over-treated': entry('serious', 'zone', 'ours'),

@@ -6,8 +6,9 @@ export const STRAY_STROKES = 28;
 export const WORKED_COVERAGE = 0.15;
 /** Coverage from which a zone was meant to be treated. */
 export const MEANT_COVERAGE = 0.3;
-/** Coverage below which a zone counts as under-treated. */
+/** Coverage below which a zone counts as under-treated, and stimulation below which it does however often it was passed over. */
 export const FULL_COVERAGE = 0.65;
+export const LEAST_STIMULATION = 0.25;
 /** Evenness below which the strokes lie unevenly. */
 export const EVEN_ENOUGH = 0.35;
 /** Share of the treated area with over twice the target from which the zone is over-treated; two careful passes stay below. */
@@ -28,4 +29,4 @@ export const EVEN_PINK_REDNESS = 0.3;
 export const OVER_REDNESS = 0.75;
 /** Barrier below which it is loaded, and broken (SD9). */
 export const LOADED_BARRIER = 0.7;
-export const BROKEN_BARRIER = 0.4;
+export const BROKEN_BARRIER = 0.5;

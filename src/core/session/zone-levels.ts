@@ -75,10 +75,10 @@ export function isOverTreated(reading: ZoneReading): boolean {
   return reading.overTreatedShare > limits.OVER_TREATED_SHARE;
 }
 
-/** While little of the zone is treated yet, nothing is said of too much. */
+/** While little of the zone is treated yet, nothing is said of too much; strokes that stir nothing are no dose. */
 function doseLevel(reading: ZoneReading): number {
   if (isOverTreated(reading) && reading.coverage >= limits.MEANT_COVERAGE) return 2;
-  return reading.coverage >= limits.FULL_COVERAGE ? 1 : 0;
+  return reading.coverage >= limits.FULL_COVERAGE && reading.stimulation >= limits.LEAST_STIMULATION ? 1 : 0;
 }
 
 /** What of a reading matters to the zone's machine. */

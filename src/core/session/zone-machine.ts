@@ -33,6 +33,7 @@ const EVIDENCE = {
   dose: (reading: ZoneReading) => ({
     coverageShare: reading.coverage,
     evennessShare: reading.evenness,
+    stimulationShare: reading.stimulation,
     overTreatedShare: reading.overTreatedShare,
     strokesPerSquareCentimetre: reading.strokesPerSquareCentimetre,
   }),

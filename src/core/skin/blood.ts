@@ -1,6 +1,6 @@
 // Opened capillaries: their chance, flow, clotting, drying and what blotting does. The epidermis has no vessels, so there is
 // no blood before the junction is crossed (domain-facts 1.2).
-import { ANATOMY_BY_NUMBER } from './anatomy';
+import { ANATOMY, ANATOMY_BY_NUMBER } from './anatomy';
 import { coefficient } from './coefficients';
 import { clamp, smoothRise } from './curve';
 import { nextWord } from './generator';
@@ -9,13 +9,11 @@ import type { Skin } from './state';
 import { BLOOD_POINTS_AT_ONCE, markRows, mix } from './state';
 
 const WORDS = 0x100000000;
-/** A pool is seen, and counts as wet again after blotting, from here on. */
-const SEEN_POOL = 20;
-/** A point that has spent this share of its clotting time does not well up again after blotting. */
-const SPENT_SHARE = 0.7;
+/** A full pool. */
+const FULL_POOL = 255;
 
 /** Depth of the loops below the junction on the cheek. */
-const CHEEK_LOOP_MICROMETRES = 40;
+const CHEEK_LOOP_MICROMETRES = ANATOMY['cheek-left'].loopMicrometres;
 
 /**
  * Chance that one stroke opens a capillary, by how far past the local junction it went and how deep the loops stand there.
@@ -59,7 +57,7 @@ export function openCapillary(skin: Skin, cell: number, zone: number, pastMicrom
     bleeding.wet[point] = 1;
     zones.wetBloodPoints[zone]++;
   }
-  paint(skin, point, Math.max(bleeding.pool[point], SEEN_POOL));
+  paint(skin, point, Math.max(bleeding.pool[point], coefficient.bloodSeen));
 }
 
 /** Lets a fifth of the points flow, clot or dry on; called with every response. */
@@ -78,21 +76,21 @@ export function bleedOn(skin: Skin): void {
 function flowOn(skin: Skin, point: number, seconds: number): boolean {
   const { bleeding, zones, cells } = skin;
   const zone = bleeding.zone[point];
-  const age = bleeding.ageSeconds[point] + seconds * (1 + zones.coolness[zone]);
+  const age = bleeding.ageSeconds[point] + seconds * (1 + coefficient.clotCool * zones.coolness[zone]);
   bleeding.ageSeconds[point] = age;
   const clot = bleeding.clotSeconds[point];
   if (age < clot) {
     const slowed = 1 - coefficient.bloodCool * zones.coolness[zone];
     const gain = coefficient.bloodPoolPerSecond * bleeding.flow[point] * (1 - age / clot) * slowed * seconds;
-    const pool = Math.min(255, bleeding.pool[point] + gain);
+    const pool = Math.min(FULL_POOL, bleeding.pool[point] + gain);
     paint(skin, point, pool);
-    if (bleeding.wet[point] === 0 && pool >= SEEN_POOL) setWet(skin, point, 1);
+    if (bleeding.wet[point] === 0 && pool >= coefficient.bloodSeen) setWet(skin, point, 1);
     return true;
   }
   if (bleeding.wet[point] === 1) setWet(skin, point, 0);
   const cell = bleeding.cell[point];
-  const drying = Math.min(bleeding.pool[point], (255 / coefficient.bloodDrySeconds) * seconds);
-  cells.dried[cell] = Math.min(255, cells.dried[cell] + Math.round(drying));
+  const drying = Math.min(bleeding.pool[point], (FULL_POOL / coefficient.bloodDrySeconds) * seconds);
+  cells.dried[cell] = Math.min(FULL_POOL, cells.dried[cell] + Math.round(drying));
   paint(skin, point, bleeding.pool[point] - drying);
   return bleeding.pool[point] > 0;
 }
@@ -106,8 +104,8 @@ export function blotZone(skin: Skin, zone: number, clean: boolean): void {
     paint(skin, point, 0);
     bleeding.flow[point] *= coefficient.bloodAfterBlot;
     bleeding.ageSeconds[point] += bleeding.clotSeconds[point] * coefficient.blotClotGain;
-    const spent = bleeding.ageSeconds[point] >= bleeding.clotSeconds[point] * SPENT_SHARE;
-    if (spent || bleeding.flow[point] < 0.1) removePoint(skin, point);
+    const spent = bleeding.ageSeconds[point] >= bleeding.clotSeconds[point] * coefficient.blotSpent;
+    if (spent || bleeding.flow[point] < coefficient.bloodFlowEnd) removePoint(skin, point);
   }
   if (!clean || skin.zones.bloodPoints[zone] === 0) return;
   for (let cell = 0; cell < cells.dried.length; cell++) {
@@ -127,7 +125,7 @@ function paint(skin: Skin, point: number, pool: number): void {
   const { bleeding, cells } = skin;
   const cell = bleeding.cell[point];
   bleeding.pool[point] = pool;
-  cells.blood[cell] = clamp(Math.round(pool), 0, 255);
+  cells.blood[cell] = clamp(Math.round(pool), 0, FULL_POOL);
   const row = cell >> 9;
   markRows(skin, row, row);
 }

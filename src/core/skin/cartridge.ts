@@ -2,7 +2,8 @@
 // Radii follow √(1 − z²) with z evenly spaced (Archimedes): turned at random from strike to strike, the needles then
 // fall evenly across the whole width of a glide, so the law strokes/cm² = needles × rate ÷ (width × speed) holds at every point of it.
 
-import type { PenSetting } from './skin';
+import { coefficient } from './coefficients';
+import type { DeviceKind, PenSetting } from './skin';
 
 export interface Cartridge {
   readonly needleCount: number;
@@ -80,6 +81,11 @@ function allDirections(): Float64Array {
     directions.set([y, -x], 2 * (index + 48));
   }
   return directions;
+}
+
+/** Strokes per cm² that count as full coverage unless a scenario says otherwise; why they differ: METHODS.md. */
+export function usualDensity(kind: DeviceKind): number {
+  return kind === 'roller' ? coefficient.rollerDensity : coefficient.coverageDensity;
 }
 
 /** Strokes per cm² that one straight glide leaves across its width (domain-facts 2.3, derived). */

@@ -1,5 +1,5 @@
 // Every coefficient of the skin model in one place, with unit and source: a source id of the domain facts or "ours" with the reason.
-// METHODS.md prints this table. The shapes of some curves (healing, complications, blood, thickness) still stand beside their code and belong here, too.
+// METHODS.md prints this table, beside those of anatomy and cartridges. What stays in the code is grain (cells, ticks, bins) and arithmetic.
 
 export interface Coefficient {
   readonly value: number;
@@ -21,7 +21,7 @@ const table = {
   // Skin
   ageThinningPerYear: of(
     0.003,
-    '1/year after 30',
+    '1/year',
     'S7, size ours',
     'epidermis thins with age at all sites; the size is a model value (1.3)',
   ),
@@ -31,6 +31,16 @@ const table = {
     'S2, size ours',
     'men measured thicker nearly everywhere; the size is a model value (1.3)',
   ),
+  ageThinningFrom: of(30, 'years', 'S7, age ours', 'the zone means are those of a woman of 30'),
+  noiseFine: of(
+    0.7,
+    'weight of noise from cell to cell (0.5 mm)',
+    'S6, size ours',
+    'squares of the three weights add up to 1; most of the variation is within a site',
+  ),
+  noiseMiddle: of(0.6, 'weight of noise in bumps of 2 mm', 'S6, size ours', 'the same'),
+  noiseCoarse: of(0.387, 'weight of noise in bumps of 7 mm', 'S6, size ours', 'the same'),
+  noiseHighest: of(2.2, 'spreads', 'S1, size ours', 'noise is cut off here: no cheek has less than about 30 µm'),
   papillaryThickness: of(
     150,
     'µm below the junction',
@@ -46,18 +56,23 @@ const table = {
   // Reach
   reachLoose: of(0.2, 'reached / set', 'S27', 'loose, rolling needle: 152.5 of 770 µm'),
   reachPerNewton: of(
-    0.36,
+    0.38,
     '1/N around 0.25 N',
     'ours',
-    'three times a light force must reach dermis from 0.25 mm and stay under the 0.5 of S29 for most hands',
+    'three times a light force must reach dermis from 0.25 mm in over 15 % of strokes and stay under the 0.5 of S29',
   ),
   lightForce: of(0.25, 'N', 'ours', 'a light guided pen; no published force of a gliding pen was found'),
-  reachStretch: of(0.06, 'reached / set at full stretch', 'S32, S47, size ours', 'stretched skin dimples less'),
+  reachStretch: of(
+    0.09,
+    'reached / set at full stretch',
+    'S32, S47, size ours',
+    'stretched skin dimples less: a stretched cheek under a light hand is reached in band, a slack one short of it',
+  ),
   reachSerum: of(
-    0.055,
+    0.045,
     'reached / set at a full film',
     'ours',
-    'a full film is a cushion about as large as the stretch',
+    'a full film is a cushion about half as large as the stretch, so that a stretched, wet cheek is needled near the middle of the band',
   ),
   reachBone: of(
     0.085,
@@ -66,6 +81,7 @@ const table = {
     'bone beneath stops the dimple: the same hand goes a quarter deeper on the forehead than on the cheek',
   ),
   reachRate: of(0.03, 'reached / set per 100 Hz above 100 Hz', 'S25, size ours', 'a faster needle needs less force'),
+  reachRateHighest: of(400, 'Hz', '2.3, rounded up', 'no pen strikes faster (133–300 Hz); beyond it nothing is gained'),
   reachWear: of(0.04, 'reached / set at full wear', 'S26, size ours', 'worn tips need more force'),
   reachBend: of(
     0.3,
@@ -126,8 +142,41 @@ const table = {
   // Serum
   serumDrySeconds: of(300, 's', 'ours', 'a thin gel film on warm skin'),
   serumPerDensity: of(0.1, 'film carried away per target density', 'ours', 'needles and tip take gel along'),
+  // Density
+  doseDensity: of(
+    1500,
+    'strokes per cm²',
+    '2.3, derived',
+    'the unit in which dose and load are counted: two crossing passes of 750, which is what 12 needles at 100 Hz leave at 2 cm/s',
+  ),
+  coverageDensity: of(
+    1200,
+    'strokes per cm² of a pen or nano cones',
+    '2.3, size ours',
+    'the usual target: four fifths of two crossing passes, because a hand that stays inside a zone leaves less along its rim',
+  ),
+  rollerDensity: of(250, 'strokes per cm² of a roller', 'S33, S35', 'fifteen passes of 16; each is a deep hole'),
+  treatedShare: of(
+    0.2,
+    'share of the target density',
+    'ours',
+    'from here on a patch counts as treated in full, below it in part',
+  ),
+  overTreatedFrom: of(
+    1.9,
+    '× target density',
+    'ours',
+    'over-treated is more than twice the target, counted smoothly about it',
+  ),
+  overTreatedTo: of(2.1, '× target density', 'ours', 'the same'),
+  leastPatchArea: of(13, 'mm²', 'ours', 'a 3.6 mm square; smaller patches say little of evenness'),
   // Stimulation and redness
-  stimulationFrom: of(0.25, 'reach / junction', 'ours', 'strokes in the horny layer stir nothing below'),
+  stimulationFrom: of(
+    0.35,
+    'reach / junction',
+    'ours',
+    'strokes in the horny layer stir nothing below, and 0.10 mm next to nothing',
+  ),
   stimulationFull: of(
     0.85,
     'reach / junction',
@@ -135,7 +184,7 @@ const table = {
     'the aim is the junction; the middle of the band counts full',
   ),
   rednessLinear: of(
-    0.5,
+    0.45,
     '1/dose',
     'ours',
     'with the square term: an even pink of 0.5 to 0.6 after two good passes (3.1)',
@@ -158,8 +207,18 @@ const table = {
   coolSeconds: of(120, 's', 'ours', 'skin warms again within minutes'),
   // Barrier
   barrierDepth: of(55, 'µm', 'ours', 'reach of a good stroke on the cheek: the unit of one channel × depth'),
-  barrierLinear: of(0.15, '1/load', 'ours', 'two good passes leave a little over four fifths of the barrier'),
-  barrierSquare: of(0.03, '1/load²', 'ours', 'over-density costs more than its share'),
+  barrierLinear: of(
+    0.08,
+    '1/load',
+    'ours',
+    'with the square term: two good passes leave about four fifths of the barrier',
+  ),
+  barrierSquare: of(
+    0.13,
+    '1/load²',
+    'ours',
+    'over-density costs more than its share: four times the strokes leave well under half',
+  ),
   barrierTear: of(8, 'load per torn mm and mm² of skin', 'ours', 'a torn line is an open groove'),
   barrierWipe: of(0.02, 'share lost per wipe of needled skin', 'ours', 'rubbing opens what was pricked'),
   // Blood
@@ -176,13 +235,19 @@ const table = {
     'pinpoints within seconds, not a flood; no controlled figure exists (3.1)',
   ),
   bloodSpan: of(160, 'µm from first to highest chance', '1.2, weak', 'depth of the papillary loops'),
-  bloodAgeLoss: of(0.005, '1/year after 40', 'S23, size ours', 'loops grow rarer with age'),
+  bloodAgeLoss: of(0.005, '1/year', 'S23, size ours', 'loops grow rarer with age'),
+  bloodAgeFrom: of(40, 'years', 'S23, age ours', 'mostly after 65; a slow start is drawn'),
+  bloodAgeLeast: of(0.3, 'share of the loops', 'ours', 'some are always left'),
+  bloodSeen: of(20, 'pool units of 255', 'ours', 'the smallest drop that is seen, and that counts as wet'),
   bloodPoolPerSecond: of(12, 'pool units a second', 'ours', 'a pinpoint is seen within two seconds'),
   clotSecondsLeast: of(60, 's', 'ours', 'pinpoints stop by themselves within one to two minutes'),
   clotSecondsMost: of(120, 's', 'ours', 'the same'),
   bloodDrySeconds: of(120, 's', 'ours', 'a clotted drop dries within minutes'),
   bloodAfterBlot: of(0.5, 'share of flow after blotting', 'ours', 'pressure closes half of it'),
   blotClotGain: of(0.3, 'share of the clotting time', 'ours', 'gentle pressure is what stops a pinpoint'),
+  blotSpent: of(0.7, 'share of the clotting time', 'ours', 'a point that old does not well up again after blotting'),
+  bloodFlowEnd: of(0.1, 'share of full flow', 'ours', 'a weaker point does not well up again after blotting'),
+  clotCool: of(1, 'added share of clotting speed at full cooling', 'ours', 'narrow vessels close in half the time'),
   bloodCool: of(0.5, 'share of flow lost at full cooling', 'ours', 'cold narrows vessels'),
   blanchFrom: of(0.6, 'N', 'ours', 'pressing blood out of the skin shows as a pale mark (3.1)'),
   blanchKept: of(0.4, 'share kept a second', 'ours', 'pressed-out blood is back within two or three seconds'),
@@ -198,8 +263,17 @@ const table = {
   painRise: of(0.05, 'share per strike', 'ours', 'a fifth of a second at 100 Hz'),
   painFall: of(0.1, 'share per tenth of a second without strikes', 'ours', 'gone about a second after the pen lifts'),
   // Healing
-  closureHalfLifeShallow: of(6, 'h at a mean reach of 60 µm or less', '3.2', 'proposed law between S27 and S58'),
-  closureHalfLifeDeep: of(24, 'h at a mean reach of 300 µm or more', 'S58', 'human half-life 20–26 h'),
+  closureHalfLifeShallow: of(
+    6,
+    'h at a mean reach of closureShallow or less',
+    '3.2',
+    'proposed law between S27 and S58',
+  ),
+  closureHalfLifeDeep: of(24, 'h at a mean reach of closureDeep or more', 'S58', 'human half-life 20–26 h'),
+  closureShallow: of(60, 'µm of mean reach', '3.2, size ours', 'what a setting of 0.25 mm reaches'),
+  closureDeep: of(300, 'µm of mean reach', '3.2, size ours', 'what a setting of 1 mm or more reaches'),
+  dermalFrom: of(1, 'mean reach / junction', 'ours', 'healing is that of the junction up to here'),
+  dermalFull: of(1.6, 'mean reach / junction', 'ours', 'and that of the dermis from here on'),
   collagenPerSession: of(0.111, 'share of what remains', 'S44', '−44.6 % in five sessions'),
   collagenJunctionShare: of(
     0.333,
@@ -225,7 +299,10 @@ const table = {
   ),
   pihTypeFive: of(1.9, 'relative chance, type V', '3.5, proposal', 'between I and VI'),
   pihTypeSix: of(3, 'relative chance, type VI', '3.5, proposal', 'no rate by single type is published'),
-  pihFadeDays: of(60, 'days to half, from day 42', 'ours', 'dark marks fade over months'),
+  pihFromDay: of(5, 'days', 'ours', 'dark marks come in the second week'),
+  pihPeakDay: of(28, 'days', 'ours', 'and stand in full after a month'),
+  pihFadeFromDay: of(42, 'days', 'ours', 'from the sixth week on they fade'),
+  pihFadeDays: of(60, 'days to half, from pihFadeFromDay', 'ours', 'dark marks fade over months'),
   redHalfLifeShallow: of(2, 'h', 'S59, halved', 'redness of 3–6 hours after superficial needling'),
   redHalfLifeDeep: of(12, 'h', 'S14', 'pink for 24–48 h, gone by day 3'),
   collagenFromDay: of(5, 'days', 'S70', 'proliferation begins on days 3–5'),
@@ -268,6 +345,12 @@ const table = {
     'S79, size ours',
     'none reported in 18 studies that cleansed; skin bacteria go in with the needles (3.6)',
   ),
+  infectionPores: of(
+    0.5,
+    'share of the chance that goes with pore width',
+    'ours',
+    'half of the bacteria sit in the pores',
+  ),
   infectionClean: of(
     0.001,
     'chance with cleansed skin and the barrier gone',
@@ -290,6 +373,7 @@ const table = {
   remodellingDays: of(365, 'days', 'S70', 'about eight weeks to about a year'),
   courseFromDays: of(28, 'days', 'SD13', 'sessions every four to six weeks'),
   courseToDays: of(42, 'days', 'SD13', 'sessions every four to six weeks'),
+  courseEarlyFromDays: of(1, 'days', 'ours', 'a session this soon is as early as it gets'),
   courseEarlyShare: of(
     0.3,
     'share of the gain a session on the day after still brings',

@@ -50,7 +50,9 @@ export function infectionChance(skin: Skin, zone: number, barrier: number): numb
   if (strokes === 0) return 0;
   const soiled = soiledStrokes(skin, zone) / strokes;
   const pores = ANATOMY_BY_NUMBER[zone].poreMicrometres / CHEEK_PORE_MICROMETRES;
-  const highest = mixed(coefficient.infectionClean, coefficient.infectionSoiled, soiled) * mixed(1, pores, 0.5);
+  const highest =
+    mixed(coefficient.infectionClean, coefficient.infectionSoiled, soiled) *
+    mixed(1, pores, coefficient.infectionPores);
   return clamp(highest * (1 - barrier), 0, 1);
 }
 

@@ -88,9 +88,9 @@ export function spacingOf(gapDays: number): Exclude<Spacing, 'first'> {
   return gapDays > coefficient.courseToDays ? 'too-late' : 'in-time';
 }
 
-/** 1 from four weeks on, less the sooner the skin is wounded again. */
+/** 1 from four weeks on, less the sooner the skin is wounded again, 0 on the day after. */
 function freshness(gapDays: number): number {
-  return smoothRise(gapDays, 1, coefficient.courseFromDays);
+  return smoothRise(gapDays, coefficient.courseEarlyFromDays, coefficient.courseFromDays);
 }
 
 /** The most that one session can gain where the place allows this layer. Above the junction next to nothing grows. */

@@ -74,7 +74,7 @@ export interface HealedZone {
   closedAfterHours: number;
 }
 
-/** Half-lives until 5 % are left. */
+/** Half-lives until 5 % are left: the binary logarithm of 20. */
 const NEARLY_ALL = 4.32;
 
 /** The skin `days` after the session, 0 or more. Does not change the skin. */
@@ -107,11 +107,11 @@ export function heal(skin: Skin, days: number, aftercare: Aftercare = {}): Heale
     const area = face.patchArea[patch];
     const torn = tissue.tornMillimetres[patch] / face.patchSkinArea[patch];
     if (tissue.hits[patch] > 0) {
-      const target = tissue.perSkinTarget[patch];
+      const target = tissue.perSkinDensity[patch];
       const depth = tissue.channelMicrometres[patch] / tissue.hits[patch];
       const junction = zones.junctionMean[zone];
-      const dermalness = smoothRise(depth / junction, 1, 1.6);
-      const deepness = smoothRise(depth, 60, 300);
+      const dermalness = smoothRise(depth / junction, coefficient.dermalFrom, coefficient.dermalFull);
+      const deepness = smoothRise(depth, coefficient.closureShallow, coefficient.closureDeep);
       const dose = tissue.dose[patch] * target + torn;
       const inflammation = settledRedness(dose);
       const redHalfLife = mixed(
@@ -166,9 +166,10 @@ export function heal(skin: Skin, days: number, aftercare: Aftercare = {}): Heale
   return { days: time, phase: phaseAt(time), patches, zones: summary };
 }
 
-/** Dark marks come in the second week, peak after a month and fade over half a year. Ours. */
+/** Dark marks come in the second week, peak after a month and fade over half a year. */
 function pigmentCourse(days: number): number {
-  return smoothRise(days, 5, 28) * halving(Math.max(0, days - 42) / coefficient.pihFadeDays);
+  const { pihFromDay, pihPeakDay, pihFadeFromDay, pihFadeDays } = coefficient;
+  return smoothRise(days, pihFromDay, pihPeakDay) * halving(Math.max(0, days - pihFadeFromDay) / pihFadeDays);
 }
 
 /** New collagen shows from the first week on and peaks after months. */

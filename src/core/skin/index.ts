@@ -14,14 +14,14 @@ export {
   zoneAt,
 } from './face';
 export type { Skin } from './state';
-export { createSkin, DEFAULT_TARGET_STROKES_PER_SQUARE_CENTIMETRE, takeChangedRows } from './state';
+export { createSkin, takeChangedRows } from './state';
 export { strikeTick } from './strike';
 export { respondTick } from './respond';
 export { careForZone, loadCartridge } from './care';
 export { lastStrike, readZone, skinHash, touchedZones, updateReadings } from './reading';
 export { meanJunctionMicrometres, medianReachMicrometres } from './reach';
 export type { Cartridge } from './cartridge';
-export { cartridgeOf, CARTRIDGES, ROLLER, strokesPerPass } from './cartridge';
+export { cartridgeOf, CARTRIDGES, ROLLER, strokesPerPass, usualDensity } from './cartridge';
 export type { ZoneAnatomy } from './anatomy';
 export { ANATOMY, ANATOMY_SOURCES } from './anatomy';
 export { stretchAt } from './stretch';

@@ -20,7 +20,8 @@ export function strikeRatio(
     coefficient.reachLoose +
     coefficient.reachPerNewton * (force - coefficient.lightForce) +
     coefficient.reachStretch * stretch +
-    coefficient.reachRate * (pen.kind === 'roller' ? 0 : clamp(pen.rateHertz, 0, 400) / 100 - 1) -
+    coefficient.reachRate *
+      (pen.kind === 'roller' ? 0 : clamp(pen.rateHertz, 0, coefficient.reachRateHighest) / 100 - 1) -
     coefficient.reachWear * wear -
     coefficient.reachBend * bendPerMillimetre +
     coefficient.reachLongNeedle * Math.max(0, pen.lengthMicrometres / 1000 - 1)

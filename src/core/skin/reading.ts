@@ -1,19 +1,12 @@
 // What is known of a zone at a moment. Every reading is defined in METHODS.md; counts are kept as strokes land, and what has to be
 // summed over patches is worked out again only when the zone has had new strokes.
+import { coefficient } from './coefficients';
 import { clamp } from './curve';
 import type { ZoneReading } from './skin';
 import type { Skin } from './state';
 import { DEPTH_BIN_MICROMETRES, DEPTH_BINS, mix } from './state';
 import type { ZoneId } from './zones';
 import { ZONE_COUNT, ZONES, zoneIndexOf } from './zones';
-
-/** Patches smaller than this (a 3.6 mm square) are left out of evenness: their counts say little. */
-const LEAST_PATCH_AREA = 13;
-/** A patch counts as treated in full from this share of the target density on, below it in part. */
-const TREATED_SHARE = 0.2;
-/** Over-treated: more than twice the target, counted smoothly from 1.9 to 2.1 times. */
-const OVER_FROM = 1.9;
-const OVER_TO = 2.1;
 
 // Places in the row of six numbers kept per zone.
 const MEDIAN = 0;
@@ -102,6 +95,7 @@ export function soiledStrokes(skin: Skin, zone: number): number {
 
 function summarise(skin: Skin, zone: number): void {
   const { zones, tissue, face } = skin;
+  const { treatedShare, overTreatedFrom, overTreatedTo, leastPatchArea } = coefficient;
   const row = zone * ROW;
   let whole = 0;
   let treated = 0;
@@ -114,13 +108,13 @@ function summarise(skin: Skin, zone: number): void {
   for (const patch of face.zonePatches[zone]) {
     const area = face.patchArea[patch];
     const density = tissue.strokes[patch] * tissue.perOwnTarget[patch];
-    const touch = density < TREATED_SHARE ? density / TREATED_SHARE : 1;
+    const touch = density < treatedShare ? density / treatedShare : 1;
     whole += area;
     treated += area * touch;
     covered += area * (density < 1 ? density : 1);
-    over += area * clamp((density - OVER_FROM) / (OVER_TO - OVER_FROM), 0, 1);
+    over += area * clamp((density - overTreatedFrom) / (overTreatedTo - overTreatedFrom), 0, 1);
     stimulated += area * Math.min(1, tissue.stimulation[patch] * tissue.perOwnTarget[patch]);
-    if (area >= LEAST_PATCH_AREA) {
+    if (area >= leastPatchArea) {
       weights += area * touch;
       weighted += area * touch * density;
       squares += area * touch * density * density;

@@ -56,13 +56,13 @@ export function respondTick(skin: Skin): void {
 function respondPatch(skin: Skin, patch: number, seconds: number): boolean {
   const { face, tissue, zones, patches } = skin;
   const c = coefficient;
-  const { dose, mediator, perSkinTarget } = tissue;
+  const { dose, mediator, perSkinDensity } = tissue;
   const zone = face.patchZone[patch];
   const area = face.patchArea[patch];
 
   dose[patch] -= dose[patch] * Math.min(1, seconds / c.rednessDecaySeconds);
   const torn = tissue.tornMillimetres[patch] / face.patchSkinArea[patch];
-  const released = dose[patch] * perSkinTarget[patch] + torn;
+  const released = dose[patch] * perSkinDensity[patch] + torn;
   mediator[patch] += (released - mediator[patch]) * Math.min(1, seconds / c.mediatorSeconds);
   const around =
     (mediator[patch - 1] + mediator[patch + 1] + mediator[patch - PATCHES_ACROSS] + mediator[patch + PATCHES_ACROSS]) /
@@ -80,7 +80,7 @@ function respondPatch(skin: Skin, patch: number, seconds: number): boolean {
     zones.oedemaArea[zone] += area * (patches.oedema[patch] - swellingBefore);
   }
 
-  const load = (tissue.channelMicrometres[patch] / c.barrierDepth) * perSkinTarget[patch] + c.barrierTear * torn;
+  const load = (tissue.channelMicrometres[patch] / c.barrierDepth) * perSkinDensity[patch] + c.barrierTear * torn;
   const barrierBefore = patches.barrier[patch];
   patches.barrier[patch] = barrierLeft(load) * (1 - tissue.wiped[patch]);
   zones.barrierArea[zone] += area * (patches.barrier[patch] - barrierBefore);

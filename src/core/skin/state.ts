@@ -15,12 +15,6 @@ export const DEPTH_BINS = 1280;
 /** Blood points that flow, clot and dry at the same time; more are counted but not drawn. */
 export const BLOOD_POINTS_AT_ONCE = 4096;
 
-/**
- * Strokes per cm² that count as full coverage unless a scenario says otherwise: two crossing passes of 750, which is what
- * 12 needles at 100 Hz leave at 2 cm/s (domain-facts 2.3). How it relates to the 250/cm² of rollers (S33, S35): METHODS.md.
- */
-export const DEFAULT_TARGET_STROKES_PER_SQUARE_CENTIMETRE = 1500;
-
 export interface Skin {
   readonly face: Face;
   readonly client: SkinClient;
@@ -59,9 +53,10 @@ export interface Skin {
 
 /** What patches carry inside. */
 export interface Tissue {
-  /** One over the strokes that make the target density on the patch's own zone, and on all its skin. */
+  /** One over the strokes that make the target density on the patch's own zone. */
   readonly perOwnTarget: Float64Array;
-  readonly perSkinTarget: Float64Array;
+  /** One over the strokes that make the density in which dose and load are counted, on all skin of the patch. */
+  readonly perSkinDensity: Float64Array;
   /** Strokes and stimulation that count for the patch's own zone. */
   readonly strokes: Float64Array;
   readonly stimulation: Float64Array;
@@ -166,7 +161,7 @@ export function createSkin(
     targetStrokesPerSquareCentimetre,
     junctionMicrometres,
     lesion: markLesions(face, client.lesions ?? []),
-    vesselShare: Math.max(0.3, 1 - coefficient.bloodAgeLoss * Math.max(0, client.ageYears - 40)),
+    vesselShare: vesselShare(client),
     cells: {
       strokes: new Uint16Array(cells),
       deepestMicrometres: new Uint16Array(cells),
@@ -206,15 +201,15 @@ export function createSkin(
 function createTissue(face: Face, target: number): Tissue {
   const numbers = (): Float64Array => new Float64Array(PATCH_COUNT);
   const perOwnTarget = numbers();
-  const perSkinTarget = numbers();
+  const perSkinDensity = numbers();
   for (let patch = 0; patch < PATCH_COUNT; patch++) {
     if (face.patchZone[patch] === 0) continue;
     perOwnTarget[patch] = 100 / (target * face.patchArea[patch]);
-    perSkinTarget[patch] = 100 / (target * face.patchSkinArea[patch]);
+    perSkinDensity[patch] = 100 / (coefficient.doseDensity * face.patchSkinArea[patch]);
   }
   return {
     perOwnTarget,
-    perSkinTarget,
+    perSkinDensity,
     strokes: numbers(),
     stimulation: numbers(),
     hits: numbers(),
@@ -260,6 +255,11 @@ function createCounters(face: Face, client: SkinClient): ZoneCounters {
     summaries: new Float64Array(ZONE_COUNT * 6),
     summarisedAt: numbers(),
   };
+}
+
+function vesselShare({ ageYears }: SkinClient): number {
+  const { bloodAgeLeast, bloodAgeLoss, bloodAgeFrom } = coefficient;
+  return Math.max(bloodAgeLeast, 1 - bloodAgeLoss * Math.max(0, ageYears - bloodAgeFrom));
 }
 
 /** Cells whose middle lies within a lesion, measured on the skin; null without lesions. */

@@ -117,7 +117,7 @@ function strikeOnce(
   const strokesOfCell = cells.strokes;
   const deepestOfCell = cells.deepestMicrometres;
   const serum = skin.patches.serum;
-  const { perSkinTarget, dose, channelMicrometres, stimulation, hits, awake, active } = tissue;
+  const { perSkinDensity, dose, channelMicrometres, stimulation, hits, awake, active } = tissue;
   const strokesOfPatch = tissue.strokes;
   const { depthHistogram, dermal, reticular, activeStrokes } = zones;
   const strokesOfZone = zones.strokes;
@@ -194,7 +194,7 @@ function strikeOnce(
       stimulation[patch] += t * t * (3 - 2 * t);
     }
     if (film > 0) {
-      const left = film - serumLoss * perSkinTarget[patch];
+      const left = film - serumLoss * perSkinDensity[patch];
       serum[patch] = left > 0 ? left : 0;
       if (active[patch] !== 0) activeStrokes[zone]++;
     }

@@ -9,22 +9,17 @@ import type { SkinClient } from './skin';
 import { ATLAS_CELLS } from './skin';
 import { ZONE_COUNT } from './zones';
 
-/** Weights of single-cell, 4-cell and 16-cell noise; their squares, each scaled to spread 1, add up to 1. */
-const FINE = 0.7;
-const MIDDLE = 0.6;
-const COARSE = 0.387;
-/** Noise ends here, in spreads: no cheek has less than about 30 µm (S1). */
-const NOISE_HIGHEST = 2.2;
 /** Spread of a uniform value in −1 … 1, and of the same drawn bilinearly between lattice points. */
 const UNIFORM_SPREAD = 0.57735;
 const BILINEAR_SPREAD = 0.3849;
+/** Cells between points of the lattices, as powers of two. */
 const MIDDLE_SHIFT = 2;
 const COARSE_SHIFT = 4;
 
 /** Factor on every zone mean for this client: −0.3 % a year after 30, men +10 % (domain-facts 1.3). */
 export function clientThickness(client: SkinClient): number {
   const age = clamp(client.ageYears, 10, 100);
-  const thinning = 1 - coefficient.ageThinningPerYear * Math.max(0, age - 30);
+  const thinning = 1 - coefficient.ageThinningPerYear * Math.max(0, age - coefficient.ageThinningFrom);
   return thinning * (client.sex === 'male' ? 1 + coefficient.maleThickening : 1);
 }
 
@@ -32,11 +27,12 @@ export function clientThickness(client: SkinClient): number {
 export function growThickness(face: Face, client: SkinClient, seed: number): Float32Array {
   const size = ATLAS_CELLS;
   const thickness = new Float32Array(size * size);
-  const middle = lattice(MIDDLE_SHIFT, seed ^ 0x51ed270b, MIDDLE / BILINEAR_SPREAD);
-  const coarse = lattice(COARSE_SHIFT, seed ^ 0x2545f491, COARSE / BILINEAR_SPREAD);
+  const middle = lattice(MIDDLE_SHIFT, seed ^ 0x51ed270b, coefficient.noiseMiddle / BILINEAR_SPREAD);
+  const coarse = lattice(COARSE_SHIFT, seed ^ 0x2545f491, coefficient.noiseCoarse / BILINEAR_SPREAD);
   const factor = clientThickness(client);
+  const highest = coefficient.noiseHighest;
   const spreads = Float64Array.from(ANATOMY_BY_NUMBER, (a) => a.epidermisSpreadMicrometres / a.epidermisMicrometres);
-  const fineScale = FINE / UNIFORM_SPREAD / 0x80000000;
+  const fineScale = coefficient.noiseFine / UNIFORM_SPREAD / 0x80000000;
   const middleLine = new Float64Array(size);
   const coarseLine = new Float64Array(size);
   const sums = new Float64Array(ZONE_COUNT);
@@ -49,7 +45,7 @@ export function growThickness(face: Face, client: SkinClient, seed: number): Flo
       if (zone === 0) continue;
       const fine = (placeHash(column, row, seed) - 0x80000000) * fineScale;
       let noise = fine + middleLine[column] + coarseLine[column];
-      noise = noise < -NOISE_HIGHEST ? -NOISE_HIGHEST : noise > NOISE_HIGHEST ? NOISE_HIGHEST : noise;
+      noise = noise < -highest ? -highest : noise > highest ? highest : noise;
       const depth = face.junctionMicrometres[cell] * (1 + spreads[zone] * noise);
       thickness[cell] = depth;
       sums[zone] += depth;

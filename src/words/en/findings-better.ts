@@ -61,7 +61,7 @@ export const findingsBetter = {
   'better.chart.disagrees-passes': 'Count passes while you work and write down that number.',
   'better.chart.disagrees-blood': 'Write down blood when there was any. Charting it is good work.',
 
-  'better.technique.under-treated': 'Cover the whole zone, pass by pass, before you move on.',
+  'better.technique.under-treated': 'Cover the whole zone, pass by pass, with strokes that come near the junction.',
   'better.technique.over-treated': 'Keep the pen gliding and lift it at the end of a pass.',
   'better.technique.uneven': 'Glide in straight neighbouring lanes at one speed, then across them.',
   'better.technique.torn-lines': 'Hold the pen upright, slow down, and renew the serum before it dries.',

@@ -57,7 +57,8 @@ export const findingsSays = {
   'says.chart.disagrees-passes': 'The charted passes do not agree with what was done.',
   'says.chart.disagrees-blood': 'The chart and the skin disagree about blood.',
 
-  'says.technique.under-treated': 'A zone the client came for got too few strokes.',
+  'says.technique.under-treated':
+    'A zone the client came for got too few strokes, or none deep enough to stir anything.',
   'says.technique.over-treated': 'Part of a zone got more than twice the strokes it needed.',
   'says.technique.uneven': 'The strokes lie unevenly.',
   'says.technique.torn-lines': 'The tip dragged and tore fine lines.',

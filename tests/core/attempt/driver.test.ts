@@ -17,7 +17,7 @@ import { scenarioFiles } from '../../../src/cli/content';
 import { face, setupFor } from './rehearsed';
 
 function atTreatment(seed = 1): Attempt {
-  const hand = loadHand(scenarioFiles(), 'careful');
+  const hand = loadHand(scenarioFiles(), 'clear-cheeks/careful');
   if (!hand.ok) throw new Error('The careful hand does not load.');
   const attempt = rehearse(setupFor('clear-cheeks', seed), hand.value, face, { until: 'treatment' });
   for (const zone of ['cheek-left', 'cheek-right'] as const) {

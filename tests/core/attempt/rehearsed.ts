@@ -21,7 +21,7 @@ export function setupFor(scenarioId: string, seed: number): Omit<AttemptSetup, '
 }
 
 export function rehearsed(scenarioId: string, handId: string, seed = 1): Attempt {
-  return rehearse(setupFor(scenarioId, seed), expectValue(loadHand(scenarioFiles(), handId)), face);
+  return rehearse(setupFor(scenarioId, seed), expectValue(loadHand(scenarioFiles(), handId, scenarioId)), face);
 }
 
 function expectValue<Value>(result: Result<Value>): Value {

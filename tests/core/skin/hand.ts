@@ -1,14 +1,23 @@
 // A steady hand for tests of the skin: glides over a zone in parallel lines, tick by tick, as a trainee would.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Face, HandSample, PenSetting, Skin, SkinClient, SkinMaps, ZoneId } from '../../../src/core/skin';
+import type {
+  DeviceKind,
+  Face,
+  HandSample,
+  PenSetting,
+  Skin,
+  SkinClient,
+  SkinMaps,
+  ZoneId,
+} from '../../../src/core/skin';
 import {
   createSkin,
-  DEFAULT_TARGET_STROKES_PER_SQUARE_CENTIMETRE,
   prepareFace,
   respondTick,
   strikeTick,
   surfaceMillimetres,
+  usualDensity,
   zoneAt,
 } from '../../../src/core/skin';
 
@@ -24,8 +33,8 @@ export const face: Face = prepareFace(realMaps());
 export const woman30: SkinClient = { ageYears: 30, sex: 'female', fitzpatrick: 2 };
 export const quarterMillimetre: PenSetting = { needleCount: 14, lengthMicrometres: 250, rateHertz: 100 };
 
-export function freshSkin(seed = 1, client: SkinClient = woman30): Skin {
-  return createSkin(face, client, seed, DEFAULT_TARGET_STROKES_PER_SQUARE_CENTIMETRE);
+export function freshSkin(seed = 1, client: SkinClient = woman30, kind: DeviceKind = 'pen'): Skin {
+  return createSkin(face, client, seed, usualDensity(kind));
 }
 
 export interface Manner {
@@ -148,7 +157,7 @@ export class Hand {
       tiltVDegrees: 0,
       stretchU: Math.round(u),
       stretchV: Math.min(2559, Math.round(v) + 270),
-      stretchPercent: manner.stretchPercent ?? 100,
+      stretchPercent: manner.stretchPercent ?? 70,
     };
   }
 }
