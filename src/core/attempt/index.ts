@@ -4,6 +4,7 @@ export * from './capture';
 export * from './chunk';
 export * from './clock';
 export * from './driver';
+export * from './evidence';
 export * from './file';
 export * from './record';
 export * from './rehearse';

@@ -1,6 +1,6 @@
 // From the readings of the treated areas to the part of the points they earn.
 import type { Measure, ReadingName } from '../scenario';
-import type { SessionCase } from '../session';
+import type { JudgedCase } from './verdict';
 import type { ZoneId, ZoneReading } from '../skin';
 import type { MarkEvidence } from './scorecard';
 
@@ -34,7 +34,7 @@ function between(share: number): number {
 }
 
 /** Areas that are judged: those the client came for, less those that were rightly left out. */
-export function judgedAreas(sessionCase: SessionCase, zones: readonly ZoneReading[]): readonly ZoneId[] {
+export function judgedAreas(sessionCase: JudgedCase, zones: readonly ZoneReading[]): readonly ZoneId[] {
   const mayBeLeftOut = sessionCase.rightWays.flatMap((way) => (way.decision === 'treat' ? way.leaveOut : []));
   return sessionCase.areas.filter((area) => !mayBeLeftOut.includes(area) || isTouched(zones, area));
 }
@@ -46,7 +46,7 @@ function isTouched(zones: readonly ZoneReading[], area: ZoneId): boolean {
 /** The mean share over the judged areas, and the reading of each. An area never touched earns nothing. */
 export function measureReadings(
   measure: ReadingMeasure,
-  sessionCase: SessionCase,
+  sessionCase: JudgedCase,
   zones: readonly ZoneReading[],
 ): { share: number; evidence: MarkEvidence[] } {
   const evidence = judgedAreas(sessionCase, zones).map((area) => {

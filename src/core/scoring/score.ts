@@ -1,10 +1,10 @@
 // The score: findings and readings in, a scorecard out, the same on every machine.
 import { meansFinding, type Criterion, type Rubric } from '../scenario';
-import type { Finding, Outcome, SessionCase } from '../session';
+import type { Finding, Outcome } from '../session';
 import type { ZoneReading } from '../skin';
 import { measureReadings } from './readings';
 import type { CriterionMark, MarkEvidence, Scorecard } from './scorecard';
-import { judge } from './verdict';
+import { judge, type JudgedCase } from './verdict';
 
 /** All that a session is marked on. */
 export interface ScoreEvidence {
@@ -12,7 +12,7 @@ export interface ScoreEvidence {
   /** Readings at the end of the areas and of every touched zone. */
   zones: readonly ZoneReading[];
   outcome: Outcome;
-  sessionCase: SessionCase;
+  sessionCase: JudgedCase;
 }
 
 /** Marks are whole tenths of a point, so that they add up exactly. */

@@ -13,6 +13,9 @@ const DECISION_OF: Readonly<Record<Outcome, Decision | null>> = {
   abandoned: null,
 };
 
+/** What of a case the marks depend on. */
+export type JudgedCase = Pick<SessionCase, 'areas' | 'rightWays'>;
+
 export type Verdict = Pick<Scorecard, 'passed' | 'criticalFindingIds' | 'counts' | 'escalations' | 'failedBy'>;
 
 /** The verdict on a session that reached `score` points. */
@@ -20,7 +23,7 @@ export function judge(
   rubric: Rubric,
   findings: readonly Finding[],
   outcome: Outcome,
-  sessionCase: SessionCase,
+  sessionCase: JudgedCase,
   score: number,
 ): Verdict {
   const withSeverity = (severity: Finding['severity']): string[] =>
@@ -71,7 +74,7 @@ function tooManySerious(serious: number, allowed: number): FailReason[] {
   return serious > allowed ? [{ rule: 'too-many-serious', serious, allowed }] : [];
 }
 
-function wrongEnding(outcome: Outcome, sessionCase: SessionCase): FailReason[] {
+function wrongEnding(outcome: Outcome, sessionCase: JudgedCase): FailReason[] {
   const decision = DECISION_OF[outcome];
   if (decision === null) return [{ rule: 'abandoned' }];
   return sessionCase.rightWays.some((way) => way.decision === decision) ? [] : [{ rule: 'not-a-right-way' }];

@@ -1,0 +1,54 @@
+// The list of certificates that a school has taken back, signed with its key: what a check without a network can know of revocations.
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64 } from '@scure/base';
+import { canonicalJson } from '../scenario/canonical';
+import { z } from '../scenario/jitless-zod';
+import type { Ed25519Port, SigningKeys } from './crypto-port';
+
+const FORMAT = 'revocations/1';
+const DOMAIN = `needlepoint ${FORMAT}\n`;
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+
+const list = z.strictObject({
+  needlepoint: z.literal(FORMAT),
+  /** Id of the school. */
+  school: z.string().max(200),
+  /** ISO 8601; nothing is known of what was revoked later. */
+  asOf: z.string().max(40),
+  revoked: z.array(z.strictObject({ id: z.string().max(200), on: z.string().max(40) })).max(100_000),
+});
+
+const file = z.strictObject({ list, publicKey: z.base64(), signature: z.base64() });
+
+export type RevocationList = z.infer<typeof list>;
+
+export async function revocationFileText(
+  fields: Omit<RevocationList, 'needlepoint'>,
+  keys: SigningKeys,
+  ed25519: Ed25519Port,
+): Promise<string> {
+  const signed: RevocationList = { needlepoint: FORMAT, ...fields };
+  const signature = await ed25519.sign(keys.privateKey, utf8ToBytes(DOMAIN + canonicalJson(signed)));
+  return `${canonicalJson({
+    list: signed,
+    publicKey: base64.encode(keys.publicKey),
+    signature: base64.encode(signature),
+  })}\n`;
+}
+
+/** The list, when it is one and this key signed it; otherwise null. Never rejects. */
+export async function readRevocations(
+  text: string,
+  publicKey: Uint8Array,
+  ed25519: Ed25519Port,
+): Promise<RevocationList | null> {
+  if (text.length > MOST_CHARACTERS) return null;
+  try {
+    const read = file.parse(JSON.parse(text));
+    if (read.publicKey !== base64.encode(publicKey)) return null;
+    const message = utf8ToBytes(DOMAIN + canonicalJson(read.list));
+    return (await ed25519.verify(publicKey, base64.decode(read.signature), message)) ? read.list : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+// The school's cryptography by WebCrypto, in browsers and in Node alike. Browsers give it to secure pages only.
+import type { CryptoPort, Ed25519Port, SealingKey } from './core/school/crypto-port';
+
+/** @param platform the global `crypto`; without `subtle` (plain-http pages) everything but chance rejects */
+export function createWebCrypto(platform: Crypto): CryptoPort {
+  return {
+    randomBytes: (count) => platform.getRandomValues(new Uint8Array(count)),
+    async keyFromPassphrase(passphrase, salt, iterations) {
+      // The same letters may be typed as one sign or as two, depending on the keyboard.
+      const secret = new TextEncoder().encode(passphrase.normalize('NFKC'));
+      const base = await platform.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
+      const key = await platform.subtle.deriveKey(
+        { name: 'PBKDF2', hash: 'SHA-256', salt: owned(salt), iterations },
+        base,
+        { name: 'AES-GCM', length: 256 },
+        false,
+        ['encrypt', 'decrypt'],
+      );
+      return sealingKey(platform.subtle, key);
+    },
+    ed25519: () => ed25519Of(platform.subtle),
+  };
+}
+
+function sealingKey(subtle: SubtleCrypto, key: CryptoKey): SealingKey {
+  const params = (nonce: Uint8Array, bound: Uint8Array): AesGcmParams => ({
+    name: 'AES-GCM',
+    iv: owned(nonce),
+    additionalData: owned(bound),
+  });
+  return {
+    async seal(nonce, plain, bound) {
+      return new Uint8Array(await subtle.encrypt(params(nonce, bound), key, owned(plain)));
+    },
+    async open(nonce, sealed, bound) {
+      try {
+        return new Uint8Array(await subtle.decrypt(params(nonce, bound), key, owned(sealed)));
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+/** Null where there is none: it came to Chromium with 137, to Firefox with 129, to Safari with 17. */
+async function ed25519Of(subtle: SubtleCrypto | undefined): Promise<Ed25519Port | null> {
+  const generate = async (): Promise<CryptoKeyPair> =>
+    (await subtle?.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
+  try {
+    if (!subtle || !(await generate())) return null;
+  } catch {
+    return null;
+  }
+  return {
+    async generate() {
+      const { publicKey, privateKey } = await generate();
+      return {
+        publicKey: new Uint8Array(await subtle.exportKey('raw', publicKey)),
+        privateKey: new Uint8Array(await subtle.exportKey('pkcs8', privateKey)),
+      };
+    },
+    async sign(privateKey, message) {
+      const key = await subtle.importKey('pkcs8', owned(privateKey), 'Ed25519', false, ['sign']);
+      return new Uint8Array(await subtle.sign('Ed25519', key, owned(message)));
+    },
+    async verify(publicKey, signature, message) {
+      const key = await subtle.importKey('raw', owned(publicKey), 'Ed25519', false, ['verify']);
+      return subtle.verify('Ed25519', key, owned(signature), owned(message));
+    },
+  };
+}
+
+/** The same bytes in a buffer that the types of WebCrypto take. */
+function owned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+}
