@@ -1,5 +1,5 @@
 // What an attempt file says about itself, as acts of the school: handed in by its trainee, and verified by whoever replayed it.
-import { RULES_VERSION, type AttemptFile, type Verification } from '../attempt';
+import { RULES_VERSION, type AttemptFile, type UnverifiedReason } from '../attempt';
 import type { RecordOf, SchoolAct } from './record';
 import { assignedSeed } from './seed';
 import type { Assignment, SchoolAttempt } from './school';
@@ -40,7 +40,10 @@ export interface AssignedContent {
 }
 
 /** Whether a file was played on exactly what was assigned: seed, scenario, scope, rubric and help level. */
-export function isAsAssigned(file: AttemptFile, assigned: AssignedContent): boolean {
+export function isAsAssigned(
+  file: Pick<AttemptFile, 'seed' | 'scenario' | 'mode'>,
+  assigned: AssignedContent,
+): boolean {
   const { assignment, begun } = assigned;
   const seed = assignedSeed({
     assignmentId: assignment.id,
@@ -61,7 +64,7 @@ export function isAsAssigned(file: AttemptFile, assigned: AssignedContent): bool
 /** The act of recording what replay found. `mapsHash` is the face's that it was replayed on. */
 export function verificationOf(
   file: AttemptFile,
-  verification: Pick<Verification, 'verified'> & Partial<Extract<Verification, { verified: false }>>,
+  verification: { verified: boolean; reason?: UnverifiedReason; firstDifferentSecond?: number },
   mapsHash: string,
   assigned: AssignedContent | null,
 ): ActOf<'verification'> {
@@ -87,6 +90,8 @@ export function verificationOf(
     outcome: scorecard.outcome,
     score: scorecard.score,
     passed: scorecard.passed,
+    passMark: scorecard.passMark,
+    failedBesidePoints: scorecard.failedBy.some(({ rule }) => rule !== 'pass-mark'),
     criteria: scorecard.criteria.map(({ id, points, outOf }) => ({ id, points, outOf })),
     criticalFindingIds: [...scorecard.criticalFindingIds],
     counts: { ...scorecard.counts },

@@ -134,6 +134,9 @@ const schoolRecord = z.discriminatedUnion('kind', [
     outcome: line,
     score: points,
     passed: z.boolean(),
+    passMark: points,
+    /** Not passed for another reason than points: an override of marks cannot mend that. */
+    failedBesidePoints: z.boolean(),
     criteria: z.array(criterionMark).max(200),
     criticalFindingIds: z.array(line).max(500),
     counts: z.strictObject({ minor: z.int(), serious: z.int(), critical: z.int() }),

@@ -1,0 +1,125 @@
+// The gradebook: every trainee against every module, as a plain table that a page, a spreadsheet and a report can show alike.
+import type { Module } from '../scenario/module';
+import { countsOf, markedScore } from './attempt-acts';
+import { countedAttempts } from './marked';
+import { moduleStanding, type ModuleStanding } from './module-standing';
+import { signOffKey, type Person, type School, type SchoolAttempt } from './school';
+
+/** How far somebody is in a module, furthest last: what a page sorts and filters by. */
+export const PROGRESS = ['nothing', 'begun', 'met', 'signed-off', 'certified'] as const;
+export type Progress = (typeof PROGRESS)[number];
+
+export interface GradeCell {
+  moduleId: string;
+  progress: Progress;
+  standing: ModuleStanding;
+  /** Best score that counts, overrides put in; null without one. */
+  best: number | null;
+  /** Attempts handed in for it. */
+  attempts: number;
+  /** Of these, those that do not count yet and wait for the instructor. */
+  waiting: number;
+  activeSeconds: number;
+}
+
+export interface GradeRow {
+  person: Person;
+  classNames: string;
+  cells: readonly GradeCell[];
+  attempts: number;
+  waiting: number;
+  /** When something was handed in last; '' never. */
+  lastHandedIn: string;
+}
+
+/**
+ * Trainees by name. Costs one walk over the attempts.
+ * @param today 'YYYY-MM-DD' where the school is
+ * @param dayOf the calendar day of an instant there
+ */
+export function gradebookOf(
+  school: School,
+  modules: readonly Module[],
+  today: string,
+  dayOf: (instant: string) => string,
+): GradeRow[] {
+  const byPerson = new Map<string, SchoolAttempt[]>();
+  for (const attempt of school.attempts.values()) {
+    if (!attempt.submission) continue;
+    const own = byPerson.get(attempt.personId);
+    if (own) own.push(attempt);
+    else byPerson.set(attempt.personId, [attempt]);
+  }
+  const certified = new Set(
+    [...school.certificates.values()]
+      .filter(({ revoked }) => !revoked)
+      .map(({ person, module }) => signOffKey(person, module)),
+  );
+  return [...school.people.values()]
+    .filter(({ role }) => role === 'trainee')
+    .map((person) => {
+      const attempts = byPerson.get(person.id) ?? [];
+      const counted = countedAttempts(attempts, dayOf);
+      const cells = modules.map((module): GradeCell => {
+        const own = attempts.filter((attempt) => isOfModule(school, module, attempt));
+        const ids = new Set(own.map(({ id }) => id));
+        const standing = moduleStanding(
+          module,
+          counted.filter(({ attemptId }) => ids.has(attemptId)),
+          today,
+        );
+        const scores = own.filter((attempt) => countsOf(attempt).counts).map((attempt) => markedScore(attempt) ?? 0);
+        const key = signOffKey(person.id, module.id);
+        return {
+          moduleId: module.id,
+          progress: progressOf(standing, own.length, school.signOffs.get(key)?.done ?? false, certified.has(key)),
+          standing,
+          best: scores.length > 0 ? Math.max(...scores) : null,
+          attempts: own.length,
+          waiting: own.filter(isWaiting).length,
+          activeSeconds: own.reduce((sum, { submission }) => sum + (submission?.activeSeconds ?? 0), 0),
+        };
+      });
+      return {
+        person,
+        classNames: person.classIds
+          .map((id) => school.classes.get(id)?.name ?? '')
+          .filter((name) => name !== '')
+          .join(', '),
+        cells,
+        attempts: attempts.length,
+        waiting: attempts.filter(isWaiting).length,
+        lastHandedIn: attempts.reduce((last, { submission }) => {
+          const at = submission?.at ?? '';
+          return at > last ? at : last;
+        }, ''),
+      };
+    })
+    .sort((a, b) => compareText(a.person.name, b.person.name) || compareText(a.person.id, b.person.id));
+}
+
+function progressOf(standing: ModuleStanding, attempts: number, signedOff: boolean, certified: boolean): Progress {
+  if (certified) return 'certified';
+  if (signedOff) return 'signed-off';
+  if (standing.met) return 'met';
+  return attempts > 0 ? 'begun' : 'nothing';
+}
+
+/** An assigned attempt belongs to its assignment's module; a free one to every module that has its scenario. */
+export function isOfModule(school: School, module: Module, attempt: SchoolAttempt): boolean {
+  const assignment = attempt.assignmentId ? school.assignments.get(attempt.assignmentId) : undefined;
+  if (assignment) return assignment.moduleId === module.id;
+  const { scenarioId } = attempt;
+  return module.steps.some((step) => step.scenarioId === scenarioId) || (module.draw?.of.includes(scenarioId) ?? false);
+}
+
+/** Handed in, not counting, and neither decided nor hopeless: somebody should look at it. */
+export function isWaiting(attempt: SchoolAttempt): boolean {
+  const counts = countsOf(attempt);
+  return !counts.counts && ['not-verified-yet', 'not-verified', 'not-as-assigned'].includes(counts.why);
+}
+
+function compareText(a: string, b: string): number {
+  const [low, other] = [a.toLowerCase(), b.toLowerCase()];
+  return low < other ? -1 : low > other ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}

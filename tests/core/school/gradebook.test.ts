@@ -1,0 +1,127 @@
+// The gradebook of a small school: what counts, what waits, and what an override of marks changes.
+import { expect, test } from 'vitest';
+import { gradebookOf, isWaiting } from '../../../src/core/school/gradebook';
+import { markedPassed } from '../../../src/core/school/marked';
+import { schoolOf, type School } from '../../../src/core/school/school';
+import type { SchoolAct, SchoolRecord } from '../../../src/core/school';
+import type { Module } from '../../../src/core/scenario';
+
+const module: Module = {
+  id: 'foundations',
+  file: '',
+  steps: [{ scenarioId: 'clear-cheeks', mode: 'practice', attemptsAllowed: null }],
+  draw: null,
+  passRule: { score: 80, noCritical: true, passesInARow: 1, onDifferentDays: false },
+  validDays: null,
+  words: { en: { title: 'Foundations', summary: '', audience: '' } },
+};
+
+let counted = 0;
+function record(act: SchoolAct, id = `r${(counted += 1)}`): SchoolRecord {
+  const at = new Date(Date.UTC(2026, 10, 1, 10, 0, (counted += 1))).toISOString();
+  return { ...act, id, at, by: 'ruth' } as SchoolRecord;
+}
+
+const digestOf = (attempt: string): string => attempt.padEnd(64, '0').replace(/[^0-9a-f]/g, 'a');
+
+function handedIn(
+  attempt: string,
+  score: number,
+  passed: boolean,
+  more: { verified?: boolean; scripted?: boolean; beside?: boolean } = {},
+): SchoolRecord[] {
+  const { verified = true, scripted = false, beside = false } = more;
+  const common = {
+    attempt,
+    digest: digestOf(attempt),
+    scenario: 'clear-cheeks',
+    score,
+    passed,
+    playedSeconds: 600,
+    activeSeconds: 500,
+  };
+  const counts = { minor: 0, serious: 0, critical: 0 };
+  const engine = { rules: 1, maps: 'abcdef01' };
+  return [
+    record({
+      ...common,
+      kind: 'submission',
+      person: 'ana',
+      assignment: null,
+      startedAt: '2026-11-01T10:00:00.000Z',
+      mode: 'practice',
+    }),
+    record({
+      ...{ ...common, kind: 'verification', engine, asAssigned: null, criticalFindingIds: [], counts },
+      proof: verified ? { verified: true } : { verified: false, reason: 'other-engine' },
+      origin: scripted ? 'scripted-hand' : 'person',
+      ...{
+        simulationHash: digestOf('s'),
+        rubricHash: digestOf('r'),
+        outcome: 'treated',
+        passMark: 75,
+        failedBesidePoints: beside,
+      },
+      criteria: [
+        { id: 'technique.depth', points: score - 20, outOf: 80 },
+        { id: 'closing.sharps', points: 20, outOf: 20 },
+      ],
+    }),
+  ];
+}
+
+const start = [
+  record({ kind: 'school-founded', name: 'Bright Room' }, 'school'),
+  record({ kind: 'class', name: 'Spring' }, 'spring'),
+  record({ kind: 'person', role: 'trainee', name: 'Ana', number: '' }, 'ana'),
+  record({ kind: 'person', role: 'trainee', name: 'ben', number: '' }, 'ben'),
+  record({ kind: 'person', role: 'instructor', name: 'Ruth', number: '' }, 'ruth'),
+  record({ kind: 'member', person: 'ana', class: 'spring', present: true }),
+];
+
+function school(...records: SchoolRecord[]): School {
+  const found = schoolOf([...start, ...records]);
+  if (!found) throw new Error('There is no school.');
+  return found;
+}
+
+const bookOf = (found: School) => gradebookOf(found, [module], '2026-11-24', (instant) => instant.slice(0, 10));
+
+test('trainees only, by name, with their classes and their best', () => {
+  const book = bookOf(school(...handedIn('a1', 70, false), ...handedIn('a2', 90, true)));
+  expect(book.map(({ person, classNames }) => [person.name, classNames])).toEqual([
+    ['Ana', 'Spring'],
+    ['ben', ''],
+  ]);
+  expect(book[0].cells[0]).toMatchObject({ progress: 'met', best: 90, attempts: 2, waiting: 0, activeSeconds: 1000 });
+  expect(book[1].cells[0]).toMatchObject({ progress: 'nothing', best: null });
+});
+
+test('an unverified attempt waits, and counts only by a recorded decision', () => {
+  const records = handedIn('a1', 90, true, { verified: false });
+  expect(bookOf(school(...records))[0].cells[0]).toMatchObject({ progress: 'begun', best: null, waiting: 1 });
+  const decided = record({ kind: 'counting', attempt: 'a1', counts: true, reason: 'I watched it.' });
+  expect(bookOf(school(...records, decided))[0].cells[0]).toMatchObject({ progress: 'met', best: 90, waiting: 0 });
+});
+
+test('a scripted hand never counts, whatever was decided', () => {
+  const decided = record({ kind: 'counting', attempt: 'a1', counts: true, reason: 'please' });
+  const found = school(...handedIn('a1', 99, true, { scripted: true }), decided);
+  expect(bookOf(found)[0].cells[0]).toMatchObject({ progress: 'begun', best: null, waiting: 0 });
+  expect([...found.attempts.values()].some(isWaiting)).toBe(false);
+});
+
+test('an override mends points and nothing else; taking it back brings the original back', () => {
+  const override = (points: number | null) =>
+    record({ kind: 'override', attempt: 'a1', criterion: 'technique.depth', points, reason: 'The camera shows it.' });
+  const attemptOf = (found: School) => [...found.attempts.values()][0];
+  expect(markedPassed(attemptOf(school(...handedIn('a1', 70, false), override(70))))).toBe(true);
+  expect(bookOf(school(...handedIn('a1', 70, false), override(70)))[0].cells[0]).toMatchObject({
+    best: 90,
+    progress: 'met',
+  });
+  expect(markedPassed(attemptOf(school(...handedIn('a1', 70, false, { beside: true }), override(70))))).toBe(false);
+  const back = school(...handedIn('a1', 70, false), override(70), override(null));
+  expect(bookOf(back)[0].cells[0]).toMatchObject({ best: 70, progress: 'begun' });
+  expect(attemptOf(back).overrideHistory).toHaveLength(2);
+});
