@@ -42,7 +42,7 @@ export const rooms: Record<string, Room> = {
       ...['src/core/scenario/jitless-zod.ts', 'src/core/scenario/module.ts', 'src/core/skin/skin.ts'],
       ...['zod', 'fflate', '@noble/hashes', '@scure/base'],
     ],
-    mayKnowTypesOf: ['src/core/scenario', 'src/core/skin'],
+    mayKnowTypesOf: ['src/core/scenario', 'src/core/session', 'src/core/skin'],
   },
   storage: { files: '^src/storage/', may: ['src/core', 'localforage'] },
   words: { files: '^src/words/', may: ['i18next'] },
