@@ -5,6 +5,7 @@ import { base64 } from '@scure/base';
 import { z } from 'zod';
 import { canonicalJson, rubricHash, simulationHash } from '../scenario';
 import type { Scorecard } from '../scoring';
+import { OUTCOMES } from '../session';
 import { RULES_VERSION, type Attempt, type PlayedScenario } from './attempt';
 import { packRecord, unpackRecord } from './pack';
 import type { AttemptRecord } from './record';
@@ -15,6 +16,36 @@ const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 const shortText = z.string().max(400);
 const hash = z.string().regex(/^[0-9a-f]{8,64}$/);
+
+/**
+ * What is shown of a score that this build cannot replay has at least to have a score's form; what versions add to it stays.
+ * A score that can be replayed is compared with what comes out, to the last letter.
+ */
+const scorecard = z.looseObject({
+  outcome: z.enum(OUTCOMES),
+  passed: z.boolean(),
+  score: z.number().min(0).max(100),
+  passMark: z.number().min(0).max(100),
+  criteria: z.array(
+    z.looseObject({
+      id: shortText,
+      points: z.number().min(0).max(100),
+      outOf: z.number().min(0).max(100),
+      evidence: z.array(
+        z.looseObject({
+          findingIndex: z.int().nonnegative().optional(),
+          reading: shortText.optional(),
+          zone: shortText.optional(),
+          value: z.number().optional(),
+        }),
+      ),
+    }),
+  ),
+  criticalFindingIds: z.array(shortText),
+  counts: z.looseObject({ minor: z.int(), serious: z.int(), critical: z.int() }),
+  escalations: z.array(z.looseObject({ kind: shortText, minors: z.int() })),
+  failedBy: z.array(z.looseObject({ rule: shortText })),
+});
 
 const attemptFile = z.strictObject({
   needlepoint: z.literal(FORMAT),
@@ -36,7 +67,7 @@ const attemptFile = z.strictObject({
   hand: z.string(),
   /** One uint32 a second and one at the end, big-endian, base64. */
   stateHashes: z.string(),
-  scorecard: z.json(),
+  scorecard: scorecard.and(z.json()),
   digest: hash,
 });
 

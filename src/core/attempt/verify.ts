@@ -25,11 +25,18 @@ export function setupOfFile(file: AttemptFile): AttemptSetup {
   };
 }
 
+/**
+ * Whether this build can replay a file. 'older': its rules came before ours, so that the score in it is history; 'other': newer rules, or
+ * other maps.
+ */
+export function engineStanding(file: AttemptFile, face: Face): 'same' | 'older' | 'other' {
+  if (file.engine.rules < RULES_VERSION) return 'older';
+  return file.engine.rules === RULES_VERSION && file.engine.maps === face.mapsHash ? 'same' : 'other';
+}
+
 /** Replays a file second by second and says where it first differs. Never throws. */
 export function verifyAttempt(file: AttemptFile, face: Face): Verification {
-  if (file.engine.rules !== RULES_VERSION || file.engine.maps !== face.mapsHash) {
-    return { verified: false, reason: 'other-engine' };
-  }
+  if (engineStanding(file, face) !== 'same') return { verified: false, reason: 'other-engine' };
   try {
     return replayAndCompare(file, face);
   } catch {

@@ -65,9 +65,9 @@ function Debrief({ data }: { data: DebriefData }) {
             {t(data.apart)}
           </Notice>
         )}
-        {!data.ended && (
+        {data.unproved && (
           <Notice tone="warning" className="notice-above">
-            {t('errors:unverified.other-engine')}
+            {t(data.unproved.messageId, data.unproved.values)}
           </Notice>
         )}
         <div className="debrief-columns">

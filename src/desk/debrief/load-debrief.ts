@@ -1,5 +1,12 @@
 // Reads a finished attempt, from the shelf or from an opened file, and replays it once to its end for everything the debrief shows.
-import { createReplay, readAttemptFile, RULES_VERSION, seekReplay, setupOfFile } from '../../core/attempt';
+import {
+  createReplay,
+  engineStanding,
+  readAttemptFile,
+  RULES_VERSION,
+  seekReplay,
+  setupOfFile,
+} from '../../core/attempt';
 import type { Attempt, AttemptFile } from '../../core/attempt';
 import type { Scenario } from '../../core/scenario';
 import type { Stage } from '../../core/session';
@@ -33,6 +40,8 @@ export interface DebriefData {
   depths: DepthSample[];
   /** The scenario's words, when it is still in the library. */
   scenario: Scenario | undefined;
+  /** Message id and values of what its score rests on when this version of the simulator cannot replay it; null when it can. */
+  unproved: { messageId: string; values: Record<string, number> } | null;
   /** Message id of why it is not part of the history; null when it is. */
   apart: string | null;
 }
@@ -52,14 +61,26 @@ export async function loadDebrief(services: DeskServices, attemptId: string): Pr
     face,
     ...walkThrough(file, face),
     scenario: library.find(file.scenario.id),
+    unproved: unprovedWords(file, face, held ? false : await wasVerified(services, attemptId)),
     apart: held ? (held.notSaved ?? 'debrief.read-only') : null,
   };
 }
 
+async function wasVerified({ opened }: DeskServices, attemptId: string): Promise<boolean> {
+  const summary = (await opened.shelf.listAttempts()).find(({ setup }) => setup.id === attemptId);
+  return summary?.end?.verified === true;
+}
+
+function unprovedWords(file: AttemptFile, face: Face, verifiedThen: boolean): DebriefData['unproved'] {
+  const standing = engineStanding(file, face);
+  if (standing === 'same') return null;
+  if (standing === 'other') return { messageId: 'errors:unverified.other-engine', values: {} };
+  const values = { then: file.engine.rules, now: RULES_VERSION };
+  return { messageId: verifiedThen ? 'debrief.older-verified' : 'debrief.older-claimed', values };
+}
+
 function walkThrough(file: AttemptFile, face: Face): Pick<DebriefData, 'ended' | 'spans' | 'depths'> {
-  if (file.engine.rules !== RULES_VERSION || file.engine.maps !== face.mapsHash) {
-    return { ended: null, spans: [], depths: [] };
-  }
+  if (engineStanding(file, face) !== 'same') return { ended: null, spans: [], depths: [] };
   const replay = createReplay(setupOfFile(file), file.record, face);
   const spans: StageSpan[] = [{ stage: 'briefing', fromTick: 0, toTick: 0 }];
   const depths: DepthSample[] = [];

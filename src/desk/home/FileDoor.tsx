@@ -1,4 +1,4 @@
-// Opens somebody's attempt file: it is replayed in a worker first, and shown only when its score comes out of the replay.
+// Opens somebody's attempt file: it is replayed in a worker first, and shown only when its score comes out of the replay, or as history when another version played it.
 import { Button, FileButton, Group, Loader, Paper, Text, Title } from '@mantine/core';
 import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +22,10 @@ export function FileDoor() {
     setChecking(true);
     try {
       const text = await file.text();
-      const refused = verdictWords(await verifier.verify(text));
+      const verdict = await verifier.verify(text);
+      // What another version scored is shown as just that: the debrief says that it cannot be verified here.
+      const otherEngine = verdict.kind === 'unverified' && verdict.reason === 'other-engine';
+      const refused = otherEngine ? null : verdictWords(verdict);
       setRefusal(refused);
       if (!refused) await navigate(`/debrief/${holdFile(text)}`);
     } catch {

@@ -15,6 +15,10 @@ export const debrief = {
     'Serious findings, with repeated minor ones counted in: {{serious}}. Allowed: {{allowed}}.',
   'debrief.not-a-right-way': 'This client needed another ending: no right way of this session ends like this.',
   'debrief.abandoned': 'The session was closed before its end.',
+  'debrief.older-verified':
+    'This attempt was played on version {{then}} of the simulator, and its score was verified by replay there. This is version {{now}}: it shows that score but cannot verify it again.',
+  'debrief.older-claimed':
+    'This attempt was played on version {{then}} of the simulator. This is version {{now}}: it shows the score that the file gives but cannot verify it. If the score matters, have it verified with version {{then}}.',
   'debrief.read-only': 'Opened from a file. It is not part of your history.',
   'debrief.matters': 'What matters most',
   'debrief.nothing': 'Nothing to mend. Do it just so next time.',
