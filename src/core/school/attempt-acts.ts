@@ -91,7 +91,7 @@ export function verificationOf(
     score: scorecard.score,
     passed: scorecard.passed,
     passMark: scorecard.passMark,
-    failedBesidePoints: scorecard.failedBy.some(({ rule }) => rule !== 'pass-mark'),
+    failedBy: [...new Set(scorecard.failedBy.map(({ rule }) => rule))],
     criteria: scorecard.criteria.map(({ id, points, outOf }) => ({ id, points, outOf })),
     criticalFindingIds: [...scorecard.criticalFindingIds],
     counts: { ...scorecard.counts },
@@ -125,4 +125,12 @@ export function markedScore(attempt: SchoolAttempt): number | null {
     0,
   );
   return tenths / 10;
+}
+
+/** Whether an attempt is passed with the marks as they stand now: overrides can lift or sink points, but forgive nothing else. */
+export function isPassed(attempt: SchoolAttempt): boolean {
+  const { verification } = attempt;
+  const score = markedScore(attempt);
+  if (!verification || score === null) return false;
+  return score >= verification.passMark && verification.failedBy.every((rule) => rule === 'pass-mark');
 }

@@ -1,8 +1,7 @@
 // The gradebook: every trainee against every module, as a plain table that a page, a spreadsheet and a report can show alike.
 import type { Module } from '../scenario/module';
-import { countsOf, markedScore } from './attempt-acts';
-import { countedAttempts } from './marked';
-import { moduleStanding, type ModuleStanding } from './module-standing';
+import { countsOf, isPassed, markedScore } from './attempt-acts';
+import { moduleStanding, type CountedAttempt, type ModuleStanding } from './module-standing';
 import { signOffKey, type Person, type School, type SchoolAttempt } from './school';
 
 /** How far somebody is in a module, furthest last: what a page sorts and filters by. */
@@ -103,6 +102,33 @@ function progressOf(standing: ModuleStanding, attempts: number, signedOff: boole
   if (signedOff) return 'signed-off';
   if (standing.met) return 'met';
   return attempts > 0 ? 'begun' : 'nothing';
+}
+
+/**
+ * What the module rule is to look at: those of a person's attempts that count, as they are marked. One that counts by decision alone,
+ * before any replay, is taken at its own word.
+ * @param dayOf the calendar day of an instant where the school is
+ */
+export function countedAttempts(
+  attempts: readonly SchoolAttempt[],
+  dayOf: (instant: string) => string,
+): CountedAttempt[] {
+  return attempts.flatMap((attempt): CountedAttempt[] => {
+    const { submission, verification } = attempt;
+    if (!submission || !countsOf(attempt).counts) return [];
+    return [
+      {
+        attemptId: attempt.id,
+        scenarioId: attempt.scenarioId,
+        mode: submission.mode,
+        startedAt: submission.startedAt,
+        day: dayOf(submission.startedAt),
+        passed: verification ? isPassed(attempt) : submission.passed,
+        score: markedScore(attempt) ?? submission.score,
+        criticals: verification?.counts.critical ?? 0,
+      },
+    ];
+  });
 }
 
 /** An assigned attempt belongs to its assignment's module; a free one to every module that has its scenario. */

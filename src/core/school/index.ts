@@ -13,7 +13,6 @@ export * from './examine';
 export * from './gradebook';
 export * from './gradebook-layouts';
 export * from './link';
-export * from './marked';
 export * from './merge';
 export * from './module-standing';
 export * from './ports';

@@ -1,5 +1,5 @@
 // Where a person stands in a module: which steps are passed, the run of passes, whether the rule is met and until when it holds.
-import type { Mode, Module } from '../scenario/module';
+import type { Mode, Module, ModuleStep, PassRule } from '../scenario/module';
 import { dayAfter } from './calendar-day';
 
 /** What the rule looks at in an attempt that counts. Those that do not count are not handed in here (see `countsOf`). */
@@ -19,7 +19,7 @@ export interface CountedAttempt {
 }
 
 export interface PartStanding {
-  /** The scenario of a step; null for the draw, which is over several. */
+  /** Null for one still to be drawn. */
   scenarioId: string | null;
   mode: Mode;
   /** Attempts made at it that count. */
@@ -61,14 +61,18 @@ export function moduleStanding(module: Module, attempts: readonly CountedAttempt
   const inOrder = [...attempts].sort((a, b) =>
     a.startedAt !== b.startedAt ? (a.startedAt < b.startedAt ? -1 : 1) : a.attemptId < b.attemptId ? -1 : 1,
   );
-  const parts = module.steps.map((step) => {
-    const made = inOrder.filter(({ scenarioId, mode }) => scenarioId === step.scenarioId && isAsHard(mode, step.mode));
-    return partStanding(module, step.scenarioId, step.mode, step.attemptsAllowed, made, 1);
-  });
+  const at = (scenarioId: string, wanted: Mode): CountedAttempt[] =>
+    inOrder.filter((attempt) => attempt.scenarioId === scenarioId && isAsHard(attempt.mode, wanted));
+  const parts = module.steps.map(({ scenarioId, mode, attemptsAllowed }) =>
+    partStanding(module.passRule, { scenarioId, mode, attemptsAllowed }, at(scenarioId, mode)),
+  );
   const { draw } = module;
   if (draw) {
-    const made = inOrder.filter(({ scenarioId, mode }) => draw.of.includes(scenarioId) && isAsHard(mode, draw.mode));
-    parts.push(partStanding(module, null, draw.mode, null, made, draw.count));
+    const drawn = draw.of
+      .map((scenarioId) => ({ scenarioId, mode: draw.mode, attemptsAllowed: null }))
+      .map((step) => partStanding(module.passRule, step, at(step.scenarioId, draw.mode)))
+      .sort(furthestFirst);
+    parts.push(...drawn.slice(0, draw.count).map((part) => (part.attempts > 0 ? part : { ...part, scenarioId: null })));
   }
   const met = parts.length > 0 && parts.every(({ metAt }) => metAt !== null);
   const last = met ? parts.reduce((latest, part) => ((part.metAt ?? '') > (latest.metAt ?? '') ? part : latest)) : null;
@@ -89,30 +93,26 @@ function isAsHard(mode: Mode, wanted: Mode): boolean {
   return HELP_ORDER.indexOf(mode) >= HELP_ORDER.indexOf(wanted);
 }
 
-/** @param scenariosNeeded so many different scenarios have to be among the passes of the run */
+/** Of the scenarios that may be drawn, those met come first, in the order they were met; then those tried. */
+function furthestFirst(a: PartStanding, b: PartStanding): number {
+  if (a.metAt !== null && b.metAt !== null) return a.metAt < b.metAt ? -1 : a.metAt > b.metAt ? 1 : 0;
+  if (a.metAt !== b.metAt) return a.metAt === null ? 1 : -1;
+  return b.streak - a.streak || b.attempts - a.attempts;
+}
+
 function partStanding(
-  module: Module,
-  scenarioId: string | null,
-  mode: Mode,
-  attemptsAllowed: number | null,
+  rule: PassRule,
+  { scenarioId, mode, attemptsAllowed }: ModuleStep,
   made: readonly CountedAttempt[],
-  scenariosNeeded: number,
 ): PartStanding {
-  const { passRule } = module;
   const allowed = attemptsAllowed === null ? made : made.slice(0, attemptsAllowed);
-  const needed = Math.max(passRule.passesInARow, scenariosNeeded);
+  const needed = rule.passesInARow;
   let run: CountedAttempt[] = [];
   let proof: readonly CountedAttempt[] | null = null;
   for (const attempt of allowed) {
-    if (!isPass(attempt, passRule.score)) {
-      run = [];
-      continue;
-    }
-    // A second pass on the same day, or of a scenario drawn before while others are still missing, neither adds nor breaks the run.
-    const sameDay = passRule.onDifferentDays && run.some(({ day }) => day === attempt.day);
-    const met = new Set(run.map(({ scenarioId: drawn }) => drawn));
-    const again = met.size < scenariosNeeded && met.has(attempt.scenarioId);
-    if (!sameDay && !again) run = [...run, attempt];
+    if (!isPass(attempt, rule.score)) run = [];
+    // A second pass on the same day neither adds to the run nor breaks it.
+    else if (!rule.onDifferentDays || run.every(({ day }) => day !== attempt.day)) run = [...run, attempt];
     if (run.length >= needed) proof ??= run;
   }
   const last = proof?.[proof.length - 1];

@@ -135,8 +135,8 @@ const schoolRecord = z.discriminatedUnion('kind', [
     score: points,
     passed: z.boolean(),
     passMark: points,
-    /** Not passed for another reason than points: an override of marks cannot mend that. */
-    failedBesidePoints: z.boolean(),
+    /** The rules it fell to ("pass-mark", "critical" …), each once; empty when passed. */
+    failedBy: z.array(line).max(20),
     criteria: z.array(criterionMark).max(200),
     criticalFindingIds: z.array(line).max(500),
     counts: z.strictObject({ minor: z.int(), serious: z.int(), critical: z.int() }),

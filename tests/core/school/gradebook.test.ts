@@ -1,7 +1,7 @@
 // The gradebook of a small school: what counts, what waits, and what an override of marks changes.
 import { expect, test } from 'vitest';
 import { gradebookOf, isWaiting } from '../../../src/core/school/gradebook';
-import { markedPassed } from '../../../src/core/school/marked';
+import { isPassed } from '../../../src/core/school/attempt-acts';
 import { schoolOf, type School } from '../../../src/core/school/school';
 import type { SchoolAct, SchoolRecord } from '../../../src/core/school';
 import type { Module } from '../../../src/core/scenario';
@@ -60,7 +60,7 @@ function handedIn(
         rubricHash: digestOf('r'),
         outcome: 'treated',
         passMark: 75,
-        failedBesidePoints: beside,
+        failedBy: passed ? [] : beside ? ['critical', 'pass-mark'] : ['pass-mark'],
       },
       criteria: [
         { id: 'technique.depth', points: score - 20, outOf: 80 },
@@ -115,12 +115,12 @@ test('an override mends points and nothing else; taking it back brings the origi
   const override = (points: number | null) =>
     record({ kind: 'override', attempt: 'a1', criterion: 'technique.depth', points, reason: 'The camera shows it.' });
   const attemptOf = (found: School) => [...found.attempts.values()][0];
-  expect(markedPassed(attemptOf(school(...handedIn('a1', 70, false), override(70))))).toBe(true);
+  expect(isPassed(attemptOf(school(...handedIn('a1', 70, false), override(70))))).toBe(true);
   expect(bookOf(school(...handedIn('a1', 70, false), override(70)))[0].cells[0]).toMatchObject({
     best: 90,
     progress: 'met',
   });
-  expect(markedPassed(attemptOf(school(...handedIn('a1', 70, false, { beside: true }), override(70))))).toBe(false);
+  expect(isPassed(attemptOf(school(...handedIn('a1', 70, false, { beside: true }), override(70))))).toBe(false);
   const back = school(...handedIn('a1', 70, false), override(70), override(null));
   expect(bookOf(back)[0].cells[0]).toMatchObject({ best: 70, progress: 'begun' });
   expect(attemptOf(back).overrideHistory).toHaveLength(2);

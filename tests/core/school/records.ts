@@ -79,7 +79,7 @@ export function verificationAct(verified: boolean): SchoolAct {
     score: 91.5,
     passed: true,
     passMark: 75,
-    failedBesidePoints: false,
+    failedBy: [],
     criteria: [
       { id: 'judgement.decision', points: 40, outOf: 48.5 },
       { id: 'records.chart', points: 51.5, outOf: 51.5 },
