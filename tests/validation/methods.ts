@@ -5,12 +5,24 @@ import type { ZoneAnatomy } from '../../src/core/skin';
 import { ANATOMY, ANATOMY_SOURCES, COEFFICIENT_IDS, COEFFICIENTS, ZONES } from '../../src/core/skin';
 import type { Result } from './row';
 import { runRow } from './row';
+import { anatomyRows } from './rows-anatomy';
+import { complicationsRows } from './rows-complications';
 import { courseRows } from './rows-course';
-import { needleRows } from './rows-needles';
+import { healingRows } from './rows-healing';
+import { needlesRows } from './rows-needles';
 import { responseRows } from './rows-response';
+import { woundsRows } from './rows-wounds';
 
 export const methodsPath = resolve(import.meta.dirname, '../../src/core/skin/METHODS.md');
-export const rows = [...needleRows, ...responseRows, ...courseRows];
+export const rows = [
+  ...anatomyRows,
+  ...needlesRows,
+  ...responseRows,
+  ...woundsRows,
+  ...healingRows,
+  ...complicationsRows,
+  ...courseRows,
+];
 
 export function runAll(): Result[] {
   return rows.map(runRow);

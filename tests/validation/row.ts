@@ -42,6 +42,6 @@ export function asMarkdown(results: readonly Result[]): string {
     '|---|---|---|---|---|---|---|',
     ...lines,
     '',
-    `${held} of ${results.length} rows hold.`,
+    `${held} of ${results.length} rows hold. No coefficient by itself states the answer of ${results.filter((r) => r.direct !== true).length}.`,
   ].join('\n');
 }

@@ -1,37 +1,28 @@
-// Validation rows on skin as it is and on what a needle does in it.
-import { ATLAS_CELLS, lastStrike, readZone, strikeTick, ZONES } from '../../src/core/skin';
-import { face, freshSkin, Hand, woman30 } from '../core/skin/hand';
+// Validation rows on what needles do: how deep they reach, how densely they fall, how they are felt.
+import type { ZoneId } from '../../src/core/skin';
+import {
+  lastStrike,
+  NO_NEEDLE_ZONES,
+  readZone,
+  strikeTick,
+  surfaceMillimetres,
+  zoneArea,
+  ZONES,
+} from '../../src/core/skin';
+import { face, freshSkin, Hand, quarterMillimetre } from '../core/skin/hand';
 import { densityOfGlide } from './density';
+import { rehearseRow } from './playable/rehearse-row';
 import type { Row } from './row';
-import { middleOf, pen, played } from './sessions';
-
-const cheek = 'clear cheek, woman of 30, 14 needles, 100 Hz, 2 cm/s';
-
-/** Every junction depth of the face, or of one zone. */
-function depths(zone?: string, client = woman30): number[] {
-  const skin = freshSkin(3, client);
-  const all: number[] = [];
-  for (let cell = 0; cell < ATLAS_CELLS * ATLAS_CELLS; cell++) {
-    const number = face.zone[cell];
-    if (number !== 0 && (zone === undefined || ZONES[number] === zone)) all.push(skin.junctionMicrometres[cell]);
-  }
-  return all;
-}
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const spread = (values: readonly number[]): number => {
-  const middle = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - middle) * (value - middle))));
-};
+import { brutal, careful, middleOf, pen, played, roller, slowly, stillAt } from './sessions';
 
 const reach = (setting: Parameters<typeof played>[0]): number => played(setting).reading.reachedMedianMicrometres;
+const attemptedReach = (zone: ZoneId): number => rehearseRow({ zone }).reading.reachedMedianMicrometres;
 
 /** How strongly a strike of this pen is felt after a second on one spot. */
 function pain(change: Parameters<typeof pen>[0]): number {
   const skin = freshSkin(2);
   const { u, v } = middleOf(skin, 'cheek-left');
-  const at = { u, v, forceCentinewtons: 25, tiltUDegrees: 0, tiltVDegrees: 0, stretchU: u, stretchV: v + 250 };
-  const sample = { ...at, stretchPercent: 100 };
+  const sample = stillAt(u, v);
   for (let tick = 0; tick < 120; tick++) strikeTick(skin, pen(change), sample, sample);
   return lastStrike(skin)?.painIndex ?? 0;
 }
@@ -46,75 +37,64 @@ function reachSpread(): number {
   return (reachedP95Micrometres / reachedMedianMicrometres - 1) / 1.645;
 }
 
-export const needleRows: readonly Row[] = [
-  {
-    quantity: 'Mean epidermis, whole face',
-    unit: 'µm',
-    setting: 'all cells, woman of 30',
-    low: 60,
-    high: 77,
-    source: 'S4',
-    note: 'mean of 68.6 µm over eleven sites of the body',
-    measure: () => mean(depths()),
-  },
-  {
-    quantity: 'Spread of the epidermis',
-    unit: 'µm',
-    setting: 'all cells, woman of 30',
-    low: 18,
-    high: 28,
-    source: 'S4',
-    note: 'between people as well as within one; ours is within one face only',
-    measure: () => spread(depths()),
-  },
-  {
-    quantity: 'Local noise of the junction',
-    unit: 'of the mean',
-    setting: 'cheek',
-    low: 0.2,
-    high: 0.3,
-    source: 'S6',
-    measure: () => spread(depths('cheek-left')) / mean(depths('cheek-left')),
-  },
-  {
-    quantity: 'Upper lip against upper lid',
-    unit: '×',
-    setting: 'mean junction',
-    low: 1.3,
-    high: 2.2,
-    source: 'S1',
-    note: 'thickest over thinnest face epidermis 2.1 in histology, post-auricular included',
-    measure: () => mean(depths('upper-lip-left')) / mean(depths('upper-lid-left')),
-  },
-  {
-    quantity: 'Man against woman',
-    unit: '×',
-    setting: 'whole face, age 30',
-    low: 1.03,
-    high: 1.15,
-    source: 'S2',
-    note: '220/200, 210/190 and 190/180 µm by ultrasound',
-    measure: () => mean(depths(undefined, { ...woman30, sex: 'male' })) / mean(depths()),
-  },
-  {
-    quantity: 'Age 70 against 30',
-    unit: '×',
-    setting: 'whole face, woman',
-    low: 0.75,
-    high: 0.97,
-    source: 'S7',
-    note: 'thinner at all sites; size weak',
-    measure: () => mean(depths(undefined, { ...woman30, ageYears: 70 })) / mean(depths()),
-  },
+/** Rolls straight over the forehead so many times; what it left, per cm² and per second. */
+function rolled(passes: number): { perSquareCentimetre: number; perSecond: number; medianMicrometres: number } {
+  const skin = freshSkin(5);
+  const hand = new Hand(skin);
+  const manner = { pen: roller, speedMillimetresPerSecond: 12.5, stretchPercent: 0 };
+  let seconds = 0;
+  for (let pass = 0; pass < passes; pass++) seconds += hand.glide(1000, 560, 1560, 560, manner);
+  let millimetres = 0;
+  for (let u = 1000; u < 1560; u += 5) millimetres += surfaceMillimetres(face, u, 560, u + 5, 560);
+  let strokes = 0;
+  for (const count of skin.cells.strokes) strokes += count;
+  const { reachedMedianMicrometres } = readZone(skin, 'forehead');
+  return {
+    perSquareCentimetre: strokes / ((millimetres * 20) / 100),
+    perSecond: strokes / seconds,
+    medianMicrometres: reachedMedianMicrometres,
+  };
+}
+
+/** Median reach of a loose roller on the cheek, as a share of its length. */
+function rollerRatio(): number {
+  const skin = freshSkin(5);
+  const { u, v } = middleOf(skin, 'cheek-left');
+  new Hand(skin).glide(u - 100, v, u + 100, v, { pen: roller, speedMillimetresPerSecond: 12.5, stretchPercent: 0 });
+  return readZone(skin, 'cheek-left').reachedMedianMicrometres / roller.lengthMicrometres;
+}
+
+/** Strokes within a second on one spot, and within a second more: a held pen goes on. */
+function heldPen(): number {
+  const skin = freshSkin(2);
+  const { u, v } = middleOf(skin, 'cheek-left');
+  const sample = stillAt(u, v);
+  for (let tick = 0; tick < 120; tick++) strikeTick(skin, quarterMillimetre, sample, sample);
+  const first = readZone(skin, 'cheek-left').strokes;
+  for (let tick = 0; tick < 120; tick++) strikeTick(skin, quarterMillimetre, sample, sample);
+  return readZone(skin, 'cheek-left').strokes / first;
+}
+
+/** The deepest a nano cone went on the cheek against the local junction, however hard it was pressed. */
+function deepestOfNano(): number {
+  const { skin } = played({ ...brutal, pen: { kind: 'nano', lengthMicrometres: 2000 } });
+  let deepest = 0;
+  skin.cells.deepestMicrometres.forEach((depth, cell) => {
+    if (depth > 0) deepest = Math.max(deepest, depth / skin.junctionMicrometres[cell]);
+  });
+  return deepest;
+}
+
+export const needlesRows: readonly Row[] = [
   {
     quantity: 'Reached ÷ set',
     unit: '',
-    setting: 'slack, dry, light hand, 0.75 mm',
-    low: 0.18,
-    high: 0.24,
+    setting: 'roller of 0.75 mm, slack, dry, light hand',
+    low: 0.17,
+    high: 0.23,
     source: 'S27',
-    note: '152.5 of 770 µm for a loose roller',
-    measure: () => reach({ stretchPercent: 0, serum: 'none', pen: { lengthMicrometres: 750 } }) / 750,
+    note: '152.5 ± 9.6 of 770 µm on rats; the angle is ours',
+    measure: rollerRatio,
   },
   {
     quantity: 'Reached ÷ set',
@@ -137,62 +117,25 @@ export const needleRows: readonly Row[] = [
     measure: () => reach({ forceNewtons: 0.75, pen: { lengthMicrometres: 1500 } }) / 1500,
   },
   {
-    quantity: 'Reached depth at 0.25 mm',
-    unit: 'µm',
-    setting: 'light hand, stretched, serum',
-    low: 50,
-    high: 125,
-    source: '2.2, derived',
-    measure: () => reach({}),
-  },
-  {
-    quantity: 'Reached depth at 0.5 mm',
-    unit: 'µm',
-    setting: 'light hand, stretched, serum',
-    low: 100,
-    high: 250,
-    source: '2.2, derived',
-    measure: () => reach({ pen: { lengthMicrometres: 500 } }),
-  },
-  {
-    quantity: 'Reached depth at 1 mm',
-    unit: 'µm',
-    setting: 'light hand, stretched, serum',
-    low: 200,
-    high: 500,
-    source: '2.2, derived',
-    measure: () => reach({ pen: { lengthMicrometres: 1000 } }),
-  },
-  {
-    quantity: 'Spread of single strokes',
-    unit: 'of the reach',
-    setting: 'one spot of the cheek',
-    low: 0.06,
-    high: 0.12,
-    source: 'S27',
-    note: '9.6 of 152.5 µm is the least',
-    measure: reachSpread,
-  },
-  {
-    quantity: 'Forehead against cheek',
+    quantity: 'Reach under another condition',
     unit: '× reach',
-    setting: 'same light hand, 0.25 mm',
+    setting: 'forehead over cheek, in an attempt',
     low: 1.2,
     high: 1.6,
     source: 'S43, issue 3',
-    measure: () => reach({ zone: 'forehead' }) / reach({}),
+    measure: () => attemptedReach('forehead') / attemptedReach('cheek-left'),
   },
   {
-    quantity: 'Stretched against slack',
+    quantity: 'Reach under another condition',
     unit: '× reach',
-    setting: cheek,
+    setting: 'stretched over slack',
     low: 1.05,
     high: 1.6,
     source: 'S32, size ours',
     measure: () => reach({}) / reach({ stretchPercent: 0 }),
   },
   {
-    quantity: 'Faster needle against slower',
+    quantity: 'Reach under another condition',
     unit: '× reach',
     setting: '130 Hz over 60 Hz, light hand',
     low: 1.01,
@@ -202,31 +145,72 @@ export const needleRows: readonly Row[] = [
     measure: () => reach({ pen: { rateHertz: 130 } }) / reach({ pen: { rateHertz: 60 } }),
   },
   {
-    quantity: 'Strokes per cm² in one pass',
+    quantity: 'Median reach ÷ junction',
+    unit: '',
+    setting: `${careful}, in an attempt`,
+    low: 0.65,
+    high: 1,
+    source: 'issue 3, ours',
+    measure: () => attemptedReach('cheek-left') / rehearseRow().reading.junctionMicrometres,
+  },
+  {
+    quantity: 'Spread of single strokes',
+    unit: 'of the reach',
+    setting: 'one spot of the cheek',
+    low: 0.06,
+    high: 0.12,
+    source: 'S27',
+    direct: true,
+    note: '9.6 of 152.5 µm is the least',
+    measure: reachSpread,
+  },
+  {
+    quantity: 'Strokes per cm²',
     unit: '/cm²',
-    setting: '12 needles, 100 Hz, 2 cm/s, 0.8 cm',
+    setting: 'one pass of 12 needles, 100 Hz, 2 cm/s, 0.8 cm',
     low: 727.5,
     high: 772.5,
     source: '2.3, derived',
     measure: () => densityOfGlide(pen({ needleCount: 12 }), 20).perSquareCentimetre,
   },
   {
-    quantity: 'Strokes per cm² in one pass',
+    quantity: 'Strokes per cm²',
     unit: '/cm²',
-    setting: '36 needles, 60 Hz, 3 cm/s, 1 cm',
-    low: 698.4,
-    high: 741.6,
-    source: '2.3, derived',
-    measure: () => densityOfGlide(pen({ needleCount: 36, rateHertz: 60 }), 30).perSquareCentimetre,
+    setting: 'one pass of a roller',
+    low: 15,
+    high: 17,
+    source: 'S33',
+    direct: true,
+    measure: () => rolled(1).perSquareCentimetre,
   },
   {
-    quantity: 'Half the glide speed',
+    quantity: 'Strokes per cm²',
+    unit: '/cm²',
+    setting: 'fifteen passes of a roller',
+    low: 230,
+    high: 300,
+    source: 'S33, S35, S32',
+    measure: () => rolled(15).perSquareCentimetre,
+  },
+  {
+    quantity: 'Density against speed',
     unit: '× density',
     setting: '14 needles, 1 over 2 cm/s',
     low: 1.94,
     high: 2.06,
     source: '2.3, derived',
     measure: () => densityOfGlide(pen({}), 10).perSquareCentimetre / densityOfGlide(pen({}), 20).perSquareCentimetre,
+  },
+  {
+    quantity: 'Density against speed',
+    unit: '×',
+    setting: 'a quarter of the speed, in an attempt',
+    low: 3.88,
+    high: 4.12,
+    source: '2.3, issue 3',
+    measure: () =>
+      rehearseRow({ treat: slowly }).reading.strokesPerSquareCentimetre /
+      rehearseRow().reading.strokesPerSquareCentimetre,
   },
   {
     quantity: 'Strokes a second',
@@ -244,9 +228,27 @@ export const needleRows: readonly Row[] = [
     },
   },
   {
-    quantity: 'Pain, three times the length',
+    quantity: 'Strokes a second',
+    unit: '/s',
+    setting: 'roller at 1.25 cm/s',
+    low: 30,
+    high: 50,
+    source: 'S32',
+    measure: () => rolled(4).perSecond,
+  },
+  {
+    quantity: 'Strokes a second',
     unit: '×',
-    setting: '0.3 over 0.1 mm, cheek',
+    setting: 'held pen, two seconds over one',
+    low: 1.98,
+    high: 2.02,
+    source: 'issue 3, 2.3',
+    measure: heldPen,
+  },
+  {
+    quantity: 'Pain',
+    unit: '×',
+    setting: 'three times the length: 0.3 over 0.1 mm, cheek',
     low: 5.5,
     high: 8.5,
     source: 'S80',
@@ -255,14 +257,39 @@ export const needleRows: readonly Row[] = [
     measure: () => pain({ lengthMicrometres: 300 }) / pain({ lengthMicrometres: 100 }),
   },
   {
-    quantity: 'Pain, three times the needles',
+    quantity: 'Pain',
     unit: '×',
-    setting: '36 over 12 needles, 0.25 mm',
+    setting: 'three times the needles: 36 over 12, 0.25 mm',
     low: 1.25,
     high: 1.55,
     source: 'S80',
     direct: true,
     note: 'twice for ten times',
     measure: () => pain({ needleCount: 36 }) / pain({ needleCount: 12 }),
+  },
+  {
+    quantity: 'Deepest stroke of nano cones',
+    unit: '× local junction',
+    setting: 'cheek, set to 2 mm, 2 N',
+    low: 0.5,
+    high: 0.85,
+    source: 'S76',
+    direct: true,
+    measure: () => deepestOfNano(),
+  },
+  {
+    quantity: 'Needling time of a full face',
+    unit: 'min',
+    setting: 'four light passes at 2 cm/s, lids and lips left out',
+    low: 15,
+    high: 30,
+    source: 'S52, S12',
+    measure: () => {
+      const area = ZONES.filter((zone) => !NO_NEEDLE_ZONES.includes(zone)).reduce(
+        (sum, zone) => sum + zoneArea(face, zone),
+        0,
+      );
+      return ((played().seconds * 2) / zoneArea(face, 'cheek-left')) * (area / 60);
+    },
   },
 ];

@@ -1,6 +1,16 @@
 // The sessions the validation rows measure: each is played once by a steady hand on the real model and kept.
-import type { PenSetting, Skin, SkinClient, ZoneId, ZoneReading } from '../../src/core/skin';
-import { careForZone, readZone, zoneIndexOf } from '../../src/core/skin';
+import type {
+  Aftercare,
+  CourseSession,
+  HandSample,
+  HealedZone,
+  PenSetting,
+  Skin,
+  SkinClient,
+  ZoneId,
+  ZoneReading,
+} from '../../src/core/skin';
+import { careForZone, heal, readZone, sessionEffect, zoneIndexOf } from '../../src/core/skin';
 import type { Manner } from '../core/skin/hand';
 import { freshSkin, Hand, quarterMillimetre, woman30 } from '../core/skin/hand';
 
@@ -70,3 +80,43 @@ export function middleOf(skin: Skin, zone: ZoneId): { u: number; v: number } {
 }
 
 export const pen = (change: Partial<PenSetting>): PenSetting => ({ ...quarterMillimetre, ...change });
+
+export const careful = 'cheek, 0.25 mm, light, stretched, serum, 2 cm/s, two passes';
+export const medical: Setting = { pen: { lengthMicrometres: 1000 } };
+export const brutal: Setting = { pen: { lengthMicrometres: 2000 }, forceNewtons: 2 };
+export const roller = { kind: 'roller', needleCount: 14, lengthMicrometres: 750, rateHertz: 100 } as const;
+/** Changes to the careful hand of a rehearsed attempt. */
+export const slowly = { speedMicrometresPerSecond: 5000 };
+export const hard = { forceCentinewtons: 75 };
+
+export const asClient = (change: Partial<SkinClient>): { client: SkinClient } => ({
+  client: { ...woman30, ...change },
+});
+
+export const read = (setting: Setting = {}): ZoneReading => played(setting).reading;
+
+/** The treated zone some days later. */
+export function after(setting: Setting, days: number, aftercare: Aftercare = {}): HealedZone {
+  const zone = setting.zone ?? 'cheek-left';
+  const healed = heal(played(setting).skin, days, aftercare).zones.find((one) => one.zone === zone);
+  if (!healed) throw new Error(`${zone} was not treated.`);
+  return healed;
+}
+
+/** A course of equal sessions so many days apart. */
+export function every(days: number, count: number, setting: Setting): CourseSession[] {
+  const effect = sessionEffect(played(setting).skin, [setting.zone ?? 'cheek-left']);
+  return Array.from({ length: count }, (_, place) => ({ day: place * days, effect }));
+}
+
+/** A light, upright pen held on one place of stretched skin. */
+export const stillAt = (u: number, v: number): HandSample => ({
+  u,
+  v,
+  forceCentinewtons: 25,
+  tiltUDegrees: 0,
+  tiltVDegrees: 0,
+  stretchU: u,
+  stretchV: v + 250,
+  stretchPercent: 100,
+});

@@ -41,7 +41,9 @@ export interface CourseLook {
 export interface CourseResult extends CourseLook {
   /** The best improvement of as many sessions within scope, on the same day. */
   attainable: number;
-  /** Improvement as a share of the attainable, 0 … 1. */
+  /** Improvement as a share of the attainable, 0 … 1, harm left aside. */
+  gainShare: number;
+  /** What the course is worth, 0 … 1: its share of the attainable, times the chance that nothing lasting went wrong. */
   share: number;
   /** Day since the first session on which it was judged. */
   judgedOnDay: number;
@@ -132,7 +134,10 @@ export function attainable(sessions: number, layer: AllowedLayer, day: number): 
 
 /**
  * A whole course against the best attainable within scope. It is judged four months after the day by which its last session was due
- * at the latest. Depth beyond the scope earns nothing: each gain counts up to the best of its layer.
+ * at the latest. Depth beyond the scope earns nothing: each gain counts up to the best of its layer. Harm costs: the best attainable
+ * is reached unharmed. Sessions may come in any order; a single one is a course of one.
+ * @param sessions day and effect of each session; `sessionEffect` makes the effect from the skin at its end.
+ * @param layer the deepest the place allows, as in the scope profile.
  * @throws RangeError when there is no session.
  */
 export function courseResult(sessions: readonly CourseSession[], layer: AllowedLayer): CourseResult {
@@ -146,7 +151,8 @@ export function courseResult(sessions: readonly CourseSession[], layer: AllowedL
   }));
   const look = healCourse(counted, judgedOnDay);
   const best = attainable(sessions.length, layer, judgedOnDay);
-  return { ...look, attainable: best, share: best === 0 ? 0 : clamp(look.improvement / best, 0, 1), judgedOnDay };
+  const gainShare = best === 0 ? 0 : clamp(look.improvement / best, 0, 1);
+  return { ...look, attainable: best, gainShare, share: gainShare * (1 - look.complicationChance), judgedOnDay };
 }
 
 function inOrder(sessions: readonly CourseSession[]): CourseSession[] {

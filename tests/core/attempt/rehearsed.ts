@@ -1,6 +1,6 @@
 // Rehearsed attempts for tests: real scenario files, real hands, the real face.
 import { playedScenario, rehearse, type Attempt, type AttemptSetup } from '../../../src/core/attempt';
-import { loadHand, loadScenario, problemLine, type Result, type Scenario } from '../../../src/core/scenario';
+import { loadHand, loadScenario, problemLine, type Hand, type Result, type Scenario } from '../../../src/core/scenario';
 import { loadFace, scenarioFiles } from '../../../src/cli/content';
 
 export const face = loadFace();
@@ -20,8 +20,12 @@ export function setupFor(scenarioId: string, seed: number): Omit<AttemptSetup, '
   };
 }
 
+export function shippedHand(scenarioId: string, id: string): Hand {
+  return expectValue(loadHand(scenarioFiles(), id, scenarioId));
+}
+
 export function rehearsed(scenarioId: string, handId: string, seed = 1): Attempt {
-  return rehearse(setupFor(scenarioId, seed), expectValue(loadHand(scenarioFiles(), handId, scenarioId)), face);
+  return rehearse(setupFor(scenarioId, seed), shippedHand(scenarioId, handId), face);
 }
 
 function expectValue<Value>(result: Result<Value>): Value {

@@ -60,6 +60,17 @@ describe('a course', () => {
     expect(late.spacing[1]).toBe('too-late');
   });
 
+  it('is worth less by what may have gone wrong', () => {
+    const careful4 = courseResult(every(35, 4), 'junction');
+    const harmed = { ...careful, pigmentChance: 0.1, lineChance: 0.05 };
+    const withHarm = courseResult(every(35, 4, harmed), 'junction');
+    expect(withHarm.gainShare).toBe(careful4.gainShare);
+    expect(withHarm.share).toBeLessThan(careful4.share * 0.6);
+    expect(careful4.share).toBeCloseTo(careful4.gainShare * (1 - careful4.complicationChance), 12);
+    // Breaking the scope gains nothing and risks more, so that it never pays.
+    expect(courseResult(every(35, 4, dermal), 'junction').share).toBeLessThan(careful4.share);
+  });
+
   it('approaches the goal with every session, each gaining its share of what remains', () => {
     const improvements = [1, 2, 3, 4, 5].map((count) => healCourse(every(35, count, dermal), 400).improvement);
     const gains = improvements.map((now, place) => now - (improvements[place - 1] ?? 0));
