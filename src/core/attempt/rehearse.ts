@@ -164,6 +164,7 @@ function treatZone(rehearsal: Rehearsal, move: TreatMove, hand: Hand): void {
       act(rehearsal, { kind: 'motor', on: false });
       act(rehearsal, { kind: 'care', care: 'blot', zone });
       if (move.onBlood === 'stop') return act(rehearsal, { kind: 'stop-treatment' });
+      if (move.onBlood === 'blot-and-renew') act(rehearsal, { kind: 'care', care: 'serum', zone });
       forceNewtons *= EASED;
       act(rehearsal, { kind: 'motor', on: true });
     }

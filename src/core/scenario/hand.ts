@@ -21,8 +21,8 @@ export interface HandSkill {
   reactionTicks: number;
 }
 
-/** What the hand does when it sees blood while it treats. */
-export const BLOOD_ANSWERS = ['blot', 'stop', 'ignore'] as const;
+/** What the hand does when it sees blood while it treats; 'blot-and-renew' puts new serum on where the gauze took it. */
+export const BLOOD_ANSWERS = ['blot', 'stop', 'ignore', 'blot-and-renew'] as const;
 export type BloodAnswer = (typeof BLOOD_ANSWERS)[number];
 
 export const PASS_DIRECTIONS = ['horizontal', 'vertical', 'diagonal'] as const;

@@ -132,6 +132,7 @@ function scenarioOf(
       failsOn: [...new Set([...parts.flatMap((part) => part.failsOn), ...file.rubric['fails-on']])],
       criteria: criteria.map(({ criterion }) => criterion),
     },
+    criterionSources: Object.fromEntries(criteria.map(({ criterion, sources }) => [criterion.id, sources])),
     handIds: {
       pass: file.hands?.pass ?? [],
       fail: file.hands?.fail ?? [],

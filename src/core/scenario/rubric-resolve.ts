@@ -10,6 +10,8 @@ import type { DataPath, YamlFile } from './yaml-file';
 /** A criterion with its words in every language its file has. */
 export interface WordedCriterion {
   criterion: Criterion;
+  /** Source statements and facts it rests on. */
+  sources: readonly string[];
   words: { readonly en: CriterionWords; readonly [language: string]: CriterionWords };
 }
 
@@ -27,8 +29,8 @@ export function resolveCriteria(
     problems.push(...found);
     const measure = measureOf(entry);
     if (found.length > 0 || !measure) return;
-    const { id, points, outcomes, words } = entry;
-    criteria.push({ criterion: { id, points, outcomes, measure }, words });
+    const { id, points, outcomes, sources, words } = entry;
+    criteria.push({ criterion: { id, points, outcomes, measure }, sources, words });
   });
   return { criteria, problems };
 }

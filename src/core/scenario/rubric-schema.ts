@@ -1,5 +1,5 @@
 // rubric/1: a part of a rubric that many scenarios share. One file each in scenarios/rubrics/; scenarios add criteria of their own in the same form.
-import { findingField, kindField, idField, outcomeField, textField, wordsField } from './fields';
+import { findingField, kindField, idField, outcomeField, sourceField, textField, wordsField } from './fields';
 import { z } from './jitless-zod';
 import { READINGS } from './rubric';
 
@@ -47,6 +47,10 @@ export const criterionSchema = z
       .min(1)
       .default(['treated', 'stopped'])
       .describe('Endings it applies to; at any other it drops out and the rest scales up.'),
+    sources: z
+      .array(sourceField)
+      .default([])
+      .describe('Statements of the source article (SD…) and facts (S…) this criterion is the point of.'),
     findings: byFindings.optional(),
     measure: byReading.optional(),
     words: wordsField(

@@ -88,6 +88,8 @@ export interface Scenario {
   looks: ClientLooks;
   sessionCase: SessionCase;
   rubric: Rubric;
+  /** What each criterion rests on: source statements and facts by criterion id. */
+  criterionSources: Readonly<Record<string, readonly string[]>>;
   /** Ids of the hands that have to pass, and of those that have to fail. */
   handIds: {
     readonly pass: readonly string[];

@@ -35,6 +35,9 @@ export const REASONS = [
   'skin-condition',
   'place-forbids',
   'expectations',
+  'scar-risk',
+  'device-without-papers',
+  'actives-recently',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -55,6 +55,9 @@ export const clinical = {
   'reason.skin-condition': 'A skin condition',
   'reason.place-forbids': 'Not allowed in this place',
   'reason.expectations': 'What is wished for cannot be promised',
+  'reason.scar-risk': 'Scars easily or badly',
+  'reason.device-without-papers': 'The pen has no papers',
+  'reason.actives-recently': 'Retinoid or acid too recently',
 
   'phrase.check-comfort': 'How is this for you?',
   'phrase.reassure': 'You are doing well. It will feel warm, like mild sunburn.',
