@@ -1,4 +1,4 @@
 // The door of the desk: everything around the played scenes.
 export { Desk } from './Desk';
 export type { DeskServices } from './shared/services';
-export type { Verdict, Verifier } from './shared/verifier';
+export type { Examiner, Verdict, Verifier } from './shared/verifier';

@@ -3,6 +3,7 @@ import { createSteppedClock, type SteppedClock } from '../../src/clock';
 import { loadFace, scenarioFiles } from '../../src/cli/content';
 import type { PlayClock } from '../../src/core/attempt';
 import { readAttemptFile, verifyAttempt } from '../../src/core/attempt';
+import { examineAttempt, unwrapFile } from '../../src/core/school';
 import { readLibrary, sessionCards } from '../../src/core/scenario';
 import type { DeskServices, Verdict } from '../../src/desk';
 import { openMemoryShelf } from '../../src/storage';
@@ -30,7 +31,15 @@ export function testServices(): TestServices {
     loadWords: async () => {},
     loadFace: async () => face,
     createFaceStage: () => Promise.reject(new Error('There is no screen here.')),
-    verifier: { verify: async (fileText) => verdictOn(fileText) },
+    verifier: {
+      verify: async (fileText) => verdictOn(fileText),
+      openExaminer: () => ({
+        lanes: 1,
+        examine: async (fileText) => examineAttempt(fileText, face),
+        unwrap: async (fileText) => unwrapFile(fileText),
+        close: () => undefined,
+      }),
+    },
     today: () => new Date('2026-11-22T10:00:00Z'),
     newAttemptId: () => `attempt-${(ids += 1)}`,
     newSeed: () => 7,

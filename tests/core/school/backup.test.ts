@@ -8,7 +8,7 @@ import {
   type BackupProblem,
   type ByteSource,
 } from '../../../src/core/school/backup';
-import { createWebCrypto } from '../../../src/web-crypto';
+import { createWebCrypto } from '../../../src/desk/shared/web-crypto';
 
 const port = createWebCrypto(crypto);
 const PASSPHRASE = 'a quiet bright room';

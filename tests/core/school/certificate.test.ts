@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/school/certificate';
 import type { Ed25519Port, SigningKeys } from '../../../src/core/school/crypto-port';
 import { readRevocations, revocationFileText } from '../../../src/core/school/revocations';
-import { createWebCrypto } from '../../../src/web-crypto';
+import { createWebCrypto } from '../../../src/desk/shared/web-crypto';
 
 const payload = certificatePayload({
   id: 'certificate-1',

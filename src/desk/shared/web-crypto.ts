@@ -1,5 +1,5 @@
 // The school's cryptography by WebCrypto, in browsers and in Node alike. Browsers give it to secure pages only.
-import type { CryptoPort, Ed25519Port, SealingKey } from './core/school/crypto-port';
+import type { CryptoPort, Ed25519Port, SealingKey } from '../../core/school';
 
 /** @param platform the global `crypto`; without `subtle` (plain-http pages) everything but chance rejects */
 export function createWebCrypto(platform: Crypto): CryptoPort {
