@@ -82,8 +82,8 @@ describe('hands', () => {
 
   it('are not guessed when two scenarios have one of the same id', () => {
     const result = loadHand(files, 'treats-anyway');
-    expect(result.ok || result.problems[0].message).toContain(
-      'banned-place/treats-anyway, waxed-five-days/treats-anyway',
+    expect(result.ok || result.problems[0].message).toMatch(
+      /^Several scenarios .* banned-place\/treats-anyway, .* waxed-five-days\/treats-anyway/,
     );
   });
 
