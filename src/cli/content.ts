@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ScenarioFiles } from '../core/scenario';
+import { problemLine, type Result, type ScenarioFiles } from '../core/scenario';
 import { prepareFace, type Face } from '../core/skin';
+import { CommandError } from './command';
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const SCENARIOS = join(PROJECT, 'scenarios');
@@ -56,4 +57,17 @@ export function shownPath(inPort: string): string {
 
 export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
+}
+
+/** What a person wrote on the command line, as the loaders take it: an id, or the port's name of a file. */
+export function idOrPath(name: string): string {
+  return isFile(name) ? portPath(name) : name;
+}
+
+/** What was loaded. Throws a CommandError with file, line and cure of every problem. */
+export function orProblems<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new CommandError(
+    result.problems.map((problem) => problemLine({ ...problem, file: shownPath(problem.file) })).join('\n'),
+  );
 }

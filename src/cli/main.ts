@@ -4,6 +4,7 @@ import { cli } from '../words/en/cli';
 import { bench } from './bench';
 import { checkCommand } from './check-command';
 import { CommandError, type Command } from './command';
+import { courseCommand } from './course';
 import { grade } from './grade';
 import { rehearseCommand } from './rehearse';
 import { scoreCommand } from './score';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   rehearse: rehearseCommand,
   score: scoreCommand,
+  course: courseCommand,
   grade,
   bench,
   sensitivity,

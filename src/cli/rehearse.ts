@@ -1,8 +1,8 @@
 // rehearse SCENARIO --hand HAND [--seed N] --out FILE: a scripted hand carries out a session and leaves an ordinary attempt file.
 import { attemptFileText, playedScenario, rehearse } from '../core/attempt';
-import { loadHand, loadScenario, problemLine, type Result } from '../core/scenario';
+import { loadHand, loadScenario } from '../core/scenario';
 import { CommandError, readArguments, writeText, type Command } from './command';
-import { isFile, loadFace, portPath, scenarioFiles, shownPath } from './content';
+import { idOrPath, loadFace, orProblems, scenarioFiles } from './content';
 
 const OPTIONS = { hand: { type: 'string' }, seed: { type: 'string', default: '1' }, out: { type: 'string' } } as const;
 
@@ -17,7 +17,6 @@ export const rehearseCommand: Command = (args, say) => {
   if (!/^\d{1,10}$/.test(seedText) || seed > 0xffffffff) throw new CommandError(say('bad-seed', { seed: seedText }));
 
   const files = scenarioFiles([scenarioName, values.hand]);
-  const idOrPath = (name: string): string => (isFile(name) ? portPath(name) : name);
   const scenario = orProblems(loadScenario(files, idOrPath(scenarioName)));
   const hand = orProblems(loadHand(files, idOrPath(values.hand), scenario.id));
   const attempt = rehearse(
@@ -46,10 +45,3 @@ export const rehearseCommand: Command = (args, say) => {
   );
   return 0;
 };
-
-function orProblems<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new CommandError(
-    result.problems.map((problem) => problemLine({ ...problem, file: shownPath(problem.file) })).join('\n'),
-  );
-}

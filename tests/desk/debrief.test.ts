@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scorecard } from '../../src/core/scoring';
 import type { Finding, Severity } from '../../src/core/session';
+import type { ZoneId } from '../../src/core/skin';
 import { bandOf } from '../../src/desk/shared/band';
 import { clockTime, dayFromNow, millimetres } from '../../src/desk/shared/written';
 import { healingDays } from '../../src/desk/debrief/healing-days';
@@ -65,6 +66,25 @@ describe('the healing of a careful session', () => {
     expect(days[7].redness).toBeLessThan(days[0].redness / 10);
     expect(days[0].texture).toBeLessThan(0.01);
     expect(days[42].texture).toBeGreaterThan(days[14].texture);
+  });
+
+  it('says in a clinician’s words where the skin is, for both cheeks alike', () => {
+    const both: ZoneId[] = ['cheek-left', 'cheek-right'];
+    const words = (day: number): string[] => days[day].notes.map(({ word }) => word);
+    expect(days[0].notes).toEqual([
+      { word: 'healing.phase.haemostasis', zones: both },
+      { word: 'healing.barrier.open', zones: both },
+      { word: 'healing.colour.red', zones: both },
+    ]);
+    expect(words(2)).toEqual(['healing.phase.inflammation', 'healing.barrier.closed', 'healing.colour.as-before']);
+    expect(words(42)[0]).toBe('healing.phase.proliferation');
+  });
+
+  it('says what to watch for where the skin was torn', () => {
+    const skin = rehearsed('clear-cheeks', 'too-hard').skin;
+    expect(healingDays(skin)[20].notes.map(({ word }) => word)).toContain(
+      'healing.surface.tram-track-lines-to-watch-for',
+    );
   });
 
   it('stays within its shares', () => {

@@ -10,6 +10,8 @@ import {
   CONSENT_STEPS,
   DECISIONS,
   FINDING_IDS,
+  HEALING_STATES,
+  healingWord,
   NOT_NOW,
   OUTCOMES,
   PHRASES,
@@ -38,6 +40,9 @@ function each(start: string, list: readonly string[]): string[] {
 
 describe('the words', () => {
   it('name every entry of the vocabulary', () => {
+    const healingWords = HEALING_STATES.flatMap(({ region, states }) =>
+      states.map((state) => healingWord(region, state)),
+    );
     const clinical = [
       ...each('topic', TOPICS),
       ...each('ask', TOPICS),
@@ -57,6 +62,7 @@ describe('the words', () => {
       ...each('mode', ['guided', 'practice', 'exam']),
       ...each('client-state', ['calm', 'tense', 'flinching', 'asks-for-break', 'on-break', 'withdrew-consent']),
       ...CLIENT_SAYINGS,
+      ...healingWords,
       ...NOT_NOW,
     ];
     expect(missing(clinical.map((id) => `clinical:${id}`))).toEqual([]);

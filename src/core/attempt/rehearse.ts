@@ -48,6 +48,8 @@ interface Rehearsal {
 export interface RehearsalOptions {
   /** Stop on reaching this stage, with all that belongs before it done. Without it the session is played to its end. */
   until?: Stage;
+  /** Where the hand's tremor and wander start; the seed of the session when absent. Another one is the same hand on another day. */
+  handSeed?: number;
   /** Hears every tick, for progress. */
   onTick?: (tick: number) => void;
 }
@@ -57,10 +59,10 @@ export function rehearse(
   setup: Omit<AttemptSetup, 'origin'>,
   hand: Hand,
   face: Face,
-  { until = 'debrief', onTick = () => undefined }: RehearsalOptions = {},
+  { until = 'debrief', handSeed = setup.seed, onTick = () => undefined }: RehearsalOptions = {},
 ): Attempt {
   const attempt = createAttempt({ ...setup, origin: { kind: 'scripted-hand', handId: hand.id } }, face);
-  const rehearsal = { attempt, hand: createScriptedHand(hand.skill, setup.seed), done: new Map(), onTick };
+  const rehearsal = { attempt, hand: createScriptedHand(hand.skill, handSeed), done: new Map(), onTick };
   for (const move of movesIn(hand, setup.scenario.sessionCase.areas)) {
     const stage = stageFor(rehearsal, move);
     if (attempt.finished || isFrom(stage ?? attempt.session.stage, until)) break;

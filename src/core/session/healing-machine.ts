@@ -153,18 +153,31 @@ export const healingMachine = setup({
 /** Region by region where a zone's healing stands. */
 export type HealingState = SnapshotFrom<typeof healingMachine>['value'];
 
-/** Where the healing of one zone stands after looks on rising days; null when the zone was never needled. */
-export function healingState(looks: readonly HealedLook[], zone: ZoneId): HealingState | null {
+/** Every region with its states, in the order of the machine. */
+export const HEALING_STATES: readonly { region: keyof HealingState; states: readonly string[] }[] = (
+  Object.keys(healingMachine.states) as (keyof HealingState)[]
+).map((region) => ({ region, states: Object.keys(healingMachine.states[region].states) }));
+
+/** Where the healing of one zone stands after each of some looks on rising days; empty when the zone was never needled. */
+export function healingStates(looks: readonly HealedLook[], zone: ZoneId): HealingState[] {
   const actor = createActor(healingMachine).start();
-  let needled = false;
-  for (const { days, zones } of looks) {
+  return looks.flatMap(({ days, zones }) => {
     const look = zones.find((one) => one.zone === zone);
-    if (!look) continue;
-    needled = true;
+    if (!look) return [];
     // One event moves each region by one state at most; a long gap between two looks may take several.
     for (let step = 0; step < MOST_STEPS; step++) actor.send({ type: 'days', days, look });
-  }
-  return needled ? actor.getSnapshot().value : null;
+    return [actor.getSnapshot().value];
+  });
+}
+
+/** Where it stands after the last look; null when the zone was never needled. */
+export function healingState(looks: readonly HealedLook[], zone: ZoneId): HealingState | null {
+  return healingStates(looks, zone).at(-1) ?? null;
+}
+
+/** The message id of a state; regions and states are named as a clinician says them, with spaces. */
+export function healingWord(region: keyof HealingState, state: string): string {
+  return `healing.${region}.${state}`.replaceAll(' ', '-');
 }
 
 /** As many states as the longest region has. */

@@ -33,4 +33,12 @@ export { applyIntent } from './acting';
 export { observe, type SessionView } from './observing';
 export { sessionNumbers } from './numbers';
 export { diagramOf, MACHINE_DIAGRAMS } from './diagram';
-export { healingMachine, healingState, type HealingEvent, type HealingState } from './healing-machine';
+export {
+  HEALING_STATES,
+  healingMachine,
+  healingState,
+  healingStates,
+  healingWord,
+  type HealingEvent,
+  type HealingState,
+} from './healing-machine';

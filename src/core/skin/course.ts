@@ -12,6 +12,8 @@ import { zoneIndexOf } from './zones';
 export interface SessionEffect {
   /** Share of the unwanted texture that it takes away in the end, left alone. */
   gain: number;
+  /** The part of it that was gained at the junction: all that counts where the place allows no deeper. */
+  junctionGain: number;
   pigmentChance: number;
   lineChance: number;
   granulomaChance: number;
@@ -66,6 +68,7 @@ export function sessionEffect(skin: Skin, zones: readonly ZoneId[], aftercare: A
   const grown = heal(skin, coefficient.collagenFullDay, aftercare);
   const effect: SessionEffect = {
     gain: 0,
+    junctionGain: 0,
     pigmentChance: 0,
     lineChance: 0,
     granulomaChance: 0,
@@ -79,6 +82,7 @@ export function sessionEffect(skin: Skin, zones: readonly ZoneId[], aftercare: A
     if (!zones.includes(zone.zone)) continue;
     const part = areaOf(zone.zone) / whole;
     effect.gain += zone.texture * part;
+    effect.junctionGain += zone.junctionTexture * part;
     for (const chance of CHANCES) effect[chance] += zone[chance] * part;
   }
   return effect;
@@ -99,6 +103,12 @@ function freshness(gapDays: number): number {
 function bestGain(layer: AllowedLayer): number {
   if (layer === 'epidermis') return 0;
   return coefficient.collagenPerSession * (layer === 'junction' ? coefficient.collagenJunctionShare : 1);
+}
+
+/** What of a session's gain counts where the place allows this layer, 0 … 1. */
+export function countedGain(effect: SessionEffect, layer: AllowedLayer): number {
+  if (layer === 'epidermis') return 0;
+  return Math.min(layer === 'junction' ? effect.junctionGain : effect.gain, bestGain(layer));
 }
 
 /**
@@ -134,7 +144,7 @@ export function attainable(sessions: number, layer: AllowedLayer, day: number): 
 
 /**
  * A whole course against the best attainable within scope. It is judged four months after the day by which its last session was due
- * at the latest. Depth beyond the scope earns nothing: each gain counts up to the best of its layer. Harm costs: the best attainable
+ * at the latest. Depth beyond the scope earns nothing: where the junction is the deepest allowed, only what was gained there counts. Harm costs: the best attainable
  * is reached unharmed. Sessions may come in any order; a single one is a course of one.
  * @param sessions day and effect of each session; `sessionEffect` makes the effect from the skin at its end.
  * @param layer the deepest the place allows, as in the scope profile.
@@ -144,10 +154,9 @@ export function courseResult(sessions: readonly CourseSession[], layer: AllowedL
   if (sessions.length === 0) throw new RangeError('A course needs at least one session.');
   const judgedOnDay = (sessions.length - 1) * coefficient.courseToDays + coefficient.courseMatureDays;
   const [first] = inOrder(sessions);
-  const most = bestGain(layer);
   const counted = sessions.map(({ day, effect }) => ({
     day: day - first.day,
-    effect: { ...effect, gain: Math.min(effect.gain, most) },
+    effect: { ...effect, gain: countedGain(effect, layer) },
   }));
   const look = healCourse(counted, judgedOnDay);
   const best = attainable(sessions.length, layer, judgedOnDay);

@@ -60,6 +60,8 @@ export interface HealedZone {
   pigmentChance: number;
   /** Share of the unwanted texture gone by this day. */
   texture: number;
+  /** The part of it that was gained at the junction; what the dermis gave is left out. */
+  junctionTexture: number;
   /** Chance of lasting lines along torn paths. */
   lineChance: number;
   /** Chance of a lasting foreign-body reaction where an active ingredient was needled in. */
@@ -94,6 +96,7 @@ export function heal(skin: Skin, days: number, aftercare: Aftercare = {}): Heale
     oedema: 0,
     pigment: 0,
     texture: 0,
+    junctionTexture: 0,
     barrier: 0,
     leftAtOnce: 0,
     dermal: 0,
@@ -133,6 +136,8 @@ export function heal(skin: Skin, days: number, aftercare: Aftercare = {}): Heale
       const stirred = Math.min(1, tissue.stimulation[patch] * tissue.perOwnTarget[patch]);
       const gain = coefficient.collagenPerSession * mixed(coefficient.collagenJunctionShare, 1, dermalness);
       texture[patch] = gain * stirred * collagenCourse(time);
+      const atJunction = coefficient.collagenPerSession * coefficient.collagenJunctionShare * (1 - dermalness);
+      total.junctionTexture += area * atJunction * stirred * collagenCourse(time);
       total.pigment += area * dark;
       total.leftAtOnce += area * (1 - lost);
       total.dermal += area * dermalness;
@@ -154,6 +159,7 @@ export function heal(skin: Skin, days: number, aftercare: Aftercare = {}): Heale
       barrier: total.barrier / area,
       pigmentChance: total.pigment / area,
       texture: total.texture / area,
+      junctionTexture: total.junctionTexture / area,
       lineChance: lineChance(skin, zone),
       granulomaChance: granulomaChance(skin, zone),
       scarChance: scarChance(skin, zone),

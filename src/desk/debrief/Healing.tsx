@@ -7,6 +7,7 @@ import { heal, touchedZones } from '../../core/skin';
 import type { FaceStage } from '../../stage';
 import { Icon } from '../shared/Icon';
 import { useServices } from '../shared/services';
+import { HealingNotes } from './HealingNotes';
 import { HealingPlot } from './HealingPlot';
 import { healingDays, LAST_DAY } from './healing-days';
 
@@ -67,6 +68,7 @@ export function Healing({ ended, face }: { ended: Attempt; face: FaceStage | nul
         />
       </Group>
       <HealingPlot days={days} day={day} />
+      <HealingNotes notes={days[day].notes} />
     </div>
   );
 }

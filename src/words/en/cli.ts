@@ -5,13 +5,15 @@ export const cli = {
   check [PATH…]                                   looks over scenarios, scopes, rubrics and hands
   rehearse SCENARIO --hand HAND --out FILE        lets a scripted hand carry out a session  [--seed N]
   score FILE [--json]                             replays an attempt file and prints its score
+  course SCENARIO --hand HAND [--sessions 3] [--every 30] [--seed N] [--json]
+                                                  repeats a session on one skin and weighs the course against the best within scope
   grade DIR --csv FILE                            scores every attempt file of a folder
   bench [--json]                                  measures speed and size against their bars
   sensitivity [--json]                            shows which coefficients of the skin move the score most; takes minutes
 
 SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'unknown-command':
-    'There is no command “{{command}}”. Nothing was changed. The commands are: check, rehearse, score, grade, bench, sensitivity.',
+    'There is no command “{{command}}”. Nothing was changed. The commands are: check, rehearse, score, course, grade, bench, sensitivity.',
   'bad-arguments':
     'This call cannot be read: {{why}} Nothing was changed. Run the command without arguments to see how it is called.',
   'check-clean': 'Files looked over: {{count}}. Nothing is wrong.',
@@ -22,6 +24,15 @@ SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'cannot-write':
     'The file {{file}} could not be written: {{why}} Choose a folder that exists and that you may write to.',
   rehearsed: '{{hand}} on {{scenario}}: {{outcome}}, {{score}} of 100, {{verdict}}. Written to {{file}}.',
+  'bad-count': '“{{text}}” is no good as {{what}}. Nothing was changed. Give a whole number from 1 to {{most}}.',
+  'course-head':
+    '{{scenario}} by {{hand}}: {{count}} sessions, one every {{every}} days, allowed as deep as the {{layer}}.',
+  'course-session':
+    '  day {{day}}  {{spacing}}  {{score}} of 100  takes away {{gain}} % of what is left  may harm {{risk}} %',
+  'course-before': '      the skin before it: {{states}}',
+  'course-result':
+    'On day {{day}}: {{improvement}} % of the unwanted texture gone, of {{attainable}} % attainable within scope ({{gainShare}} %). Chance that something lasting went wrong: {{risk}} %. Worth {{share}} of 100.',
+  'course-no-zone': 'No zone that the client came for may be treated, so there is no course. Choose another scenario.',
   passed: 'passed',
   'not-passed': 'not yet passed',
   'cannot-read': 'The file {{file}} could not be read: {{why}} Check the path.',

@@ -1,9 +1,11 @@
 // English for the treatment itself: what can be asked, done, decided and said, and the parts of the face. Ids end in the vocabulary's own.
+import { healing } from './clinical-healing';
 import { history } from './clinical-history';
 import { steps } from './clinical-steps';
 import { zones } from './clinical-zones';
 
 export const clinical = {
+  ...healing,
   ...history,
   ...zones,
   ...steps,

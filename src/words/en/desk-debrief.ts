@@ -83,6 +83,7 @@ export const debrief = {
 
   'healing.title': 'The next six weeks',
   'healing.what': 'What this skin does because of what was just done.',
+  'healing.notes': 'What the skin is doing',
   'healing.day': 'Day',
   'healing.day-value': 'Day {{day}}',
   'healing.play': 'Let time pass',
