@@ -22,4 +22,5 @@ export * from './school';
 export * from './school-file';
 export * from './seed';
 export * from './spreadsheet';
+export * from './standing';
 export * from './time-on-task';

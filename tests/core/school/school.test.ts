@@ -1,7 +1,7 @@
 // The school as it stands follows from its records alone, in whatever order they come.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOf, markedScore, schoolOf, signOffKey, type School } from '../../../src/core/school';
+import { countsOf, isPassed, markedScore, schoolOf, signOffKey, type School } from '../../../src/core/school';
 import { DIGEST, smallSchool, submissionAct, TERMS, verificationAct } from './records';
 
 function standing(school: ReturnType<typeof smallSchool>): School {
@@ -151,6 +151,7 @@ describe('the marked score', () => {
     const attempt = standing(school).attempts.get('try-1');
     if (!attempt) throw new Error('The attempt is missing.');
     expect(markedScore(attempt)).toBe(61.5);
+    expect(isPassed(attempt)).toBe(false);
     expect(attempt.verification?.score).toBe(91.5);
     expect(attempt.submission?.digest).toBe(DIGEST);
     school.add({
@@ -162,6 +163,7 @@ describe('the marked score', () => {
     });
     const back = standing(school).attempts.get('try-1');
     expect(back && markedScore(back)).toBe(91.5);
+    expect(back && isPassed(back)).toBe(true);
     expect(back?.overrideHistory).toHaveLength(2);
   });
 });

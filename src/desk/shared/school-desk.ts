@@ -1,0 +1,250 @@
+// The school that is open on this page: its records and what they fold into, who is using it, and the ways to add to it.
+import {
+  idsOfPerson,
+  mergeRecords,
+  schoolOf,
+  stamped,
+  type Merged,
+  type School,
+  type SchoolAct,
+  type SchoolPorts,
+  type SchoolRecord,
+} from '../../core/school';
+import type { KeptSchool, SchoolPlace, SchoolShelf } from '../../storage';
+import { makeLock, openLock } from './lock';
+
+/** Who sits at the page. The instructor's key is that of the passphrase (see lock.ts); null in a demo, which has no lock. */
+export type SchoolUser =
+  | { kind: 'nobody' }
+  | { kind: 'trainee'; personId: string }
+  | { kind: 'instructor'; personId: string; key: CryptoKey | null };
+
+export interface OpenSchool {
+  place: SchoolPlace;
+  records: readonly SchoolRecord[];
+  school: School;
+  user: SchoolUser;
+}
+
+/** What a page remembers from one load to the next. */
+export interface PageMemory {
+  read(name: string): string | null;
+  /** @param lasting beyond this tab; null forgets */
+  write(name: string, value: string | null, lasting: boolean): void;
+}
+
+export interface SchoolDesk {
+  readonly shelf: SchoolShelf;
+  readonly ports: SchoolPorts;
+  /** The open school, or null. A new object after every change: fit for `useSyncExternalStore` (see use-school.ts). */
+  now(): OpenSchool | null;
+  subscribe(listener: () => void): () => void;
+  listSchools(): Promise<KeptSchool[]>;
+  /** Opens a school that is kept here; nobody is using it yet, unless this page remembers a trainee. Null closes. */
+  open(schoolId: string | null): Promise<void>;
+  /** Sets a school up with its first instructor, opens it and lets them in. Without a passphrase it has no lock: for a demo. */
+  found(setUp: {
+    schoolName: string;
+    instructorName: string;
+    passphrase: string | null;
+    place: SchoolPlace;
+  }): Promise<OpenSchool>;
+  /** Takes records from a file or link: makes room for the school if it is new, merges, opens it. Nothing known is changed. */
+  take(schoolId: string, place: SchoolPlace, records: readonly SchoolRecord[]): Promise<Merged>;
+  /** Merges records into the open school. */
+  merge(records: readonly SchoolRecord[]): Promise<Merged>;
+  /** Stamps acts as the person who is using the page (or `by`) and keeps them, all or none. */
+  act(acts: readonly SchoolAct[], by?: string): Promise<SchoolRecord[]>;
+  /** Keeps records that were stamped elsewhere with an id of their own, such as submissions. */
+  keep(records: readonly SchoolRecord[]): Promise<void>;
+  /** Puts a tombstone on a person and takes everything about them from the shelf. Resolves to the ids of their attempts. */
+  deletePerson(personId: string): Promise<string[]>;
+  /** Throws the open school away, and closes it. */
+  drop(): Promise<void>;
+  /** Lets a trainee in. False when their PIN is wrong. */
+  enterTrainee(personId: string, pin?: string): Promise<boolean>;
+  /** Lets an instructor in. False when the passphrase is wrong. */
+  enterInstructor(personId: string, passphrase: string): Promise<boolean>;
+  leave(): void;
+  hasLock(): Promise<boolean>;
+  hasPin(personId: string): Promise<boolean>;
+  /** Null takes the PIN away. */
+  setPin(personId: string, pin: string | null): Promise<void>;
+}
+
+const SCHOOL = 'needlepoint-school';
+const TRAINEE = 'needlepoint-trainee';
+/** The name of the note that holds the instructors' lock. */
+export const LOCK_NOTE = 'lock';
+
+const pinNote = (personId: string): string => `pin-${personId}`;
+
+/** @param channel tells other tabs of this browser about changes, and hears of theirs */
+export function createSchoolDesk(
+  shelf: SchoolShelf,
+  ports: SchoolPorts,
+  memory: PageMemory,
+  channel?: BroadcastChannel,
+): SchoolDesk {
+  let current: OpenSchool | null = null;
+  const listeners = new Set<() => void>();
+
+  const show = (next: OpenSchool | null): void => {
+    current = next;
+    for (const listener of [...listeners]) listener();
+  };
+  const opened = (): OpenSchool => {
+    if (!current) throw new Error('No school is open.');
+    return current;
+  };
+  const showRecords = (records: readonly SchoolRecord[]): void => {
+    const { place, user } = opened();
+    const school = schoolOf(records);
+    if (school) show({ place, user: stillHere(school, user), records, school });
+  };
+  const read = async (schoolId: string): Promise<OpenSchool | null> => {
+    const kept = (await shelf.listSchools()).find((known) => known.schoolId === schoolId);
+    const { records } = mergeRecords(await shelf.loadRecords(schoolId), []);
+    const school = schoolOf(records);
+    return kept && school ? { place: kept.place, records, school, user: { kind: 'nobody' } } : null;
+  };
+  const told = (): void => channel?.postMessage(current?.school.id ?? null);
+  const enter = (user: SchoolUser): void => {
+    const { place } = opened();
+    const personId = user.kind === 'trainee' ? user.personId : null;
+    // On a device of one's own the page remembers; on a school's computer it forgets with the tab.
+    memory.write(TRAINEE, personId, place === 'joined');
+    show({ ...opened(), user });
+  };
+  const mergeIn = async (schoolId: string, ours: readonly SchoolRecord[], theirs: readonly SchoolRecord[]) => {
+    const merged = mergeRecords(ours, theirs);
+    await shelf.addRecords(schoolId, merged.added);
+    if (merged.droppedIds.length > 0) {
+      const dropped = new Set(merged.droppedIds);
+      await shelf.dropAttempts(
+        schoolId,
+        ours.flatMap((record) => (record.kind === 'submission' && dropped.has(record.id) ? [record.digest] : [])),
+      );
+      await shelf.dropRecords(schoolId, merged.droppedIds);
+    }
+    return merged;
+  };
+
+  channel?.addEventListener('message', (message: MessageEvent<unknown>) => {
+    if (!current || message.data !== current.school.id) return;
+    void read(current.school.id).then((fresh) => {
+      if (fresh && current) show({ ...fresh, user: stillHere(fresh.school, current.user) });
+    });
+  });
+
+  const desk: SchoolDesk = {
+    shelf,
+    ports,
+    now: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    listSchools: () => shelf.listSchools(),
+    async open(schoolId) {
+      const next = schoolId === null ? null : await read(schoolId);
+      memory.write(SCHOOL, next?.school.id ?? null, true);
+      const trainee = memory.read(TRAINEE);
+      show(next);
+      if (trainee && next?.school.people.has(next.school.personIdOf(trainee))) {
+        enter({ kind: 'trainee', personId: trainee });
+      }
+    },
+    async found({ schoolName, instructorName, passphrase, place }) {
+      const lock = passphrase === null ? null : await makeLock(passphrase);
+      const instructorId = ports.newId();
+      const founding = stamped({ kind: 'school-founded', name: schoolName }, instructorId, ports);
+      const person = { kind: 'person', role: 'instructor', name: instructorName, number: '' } as const;
+      const records = [founding, stamped(person, instructorId, ports, instructorId)];
+      await shelf.addRecords(founding.id, records);
+      if (lock) await shelf.keepNote(founding.id, LOCK_NOTE, lock.note);
+      await shelf.keepSchool({ schoolId: founding.id, place });
+      await desk.open(founding.id);
+      enter({ kind: 'instructor', personId: instructorId, key: lock?.key ?? null });
+      return opened();
+    },
+    async take(schoolId, place, records) {
+      const merged = await mergeIn(schoolId, await shelf.loadRecords(schoolId), records);
+      await shelf.keepSchool({ schoolId, place });
+      if (current?.school.id === schoolId) showRecords(merged.records);
+      else await desk.open(schoolId);
+      told();
+      return merged;
+    },
+    async merge(records) {
+      const { school, records: ours } = opened();
+      const merged = await mergeIn(school.id, ours, records);
+      showRecords(merged.records);
+      told();
+      return merged;
+    },
+    async act(acts, by) {
+      const { user } = opened();
+      const actor = by ?? (user.kind === 'nobody' ? null : user.personId);
+      if (actor === null) throw new Error('Nobody is using the school.');
+      const records = acts.map((act) => stamped(act, actor, ports));
+      await desk.keep(records);
+      return records;
+    },
+    async keep(records) {
+      const { school, records: ours } = opened();
+      const merged = mergeRecords(ours, records);
+      await shelf.addRecords(school.id, merged.added);
+      showRecords(merged.records);
+      told();
+    },
+    async deletePerson(personId) {
+      const { school, records } = opened();
+      const ids = idsOfPerson(records, personId);
+      const attempts = [...school.attempts.values()].filter((attempt) => ids.has(attempt.personId));
+      const user = opened().user;
+      const by = user.kind === 'nobody' ? personId : user.personId;
+      await desk.merge([...ids].map((person) => stamped({ kind: 'person-deleted', person }, by, ports)));
+      for (const id of ids) await shelf.keepNote(school.id, pinNote(id), null);
+      return attempts.map(({ id }) => id);
+    },
+    async drop() {
+      await shelf.dropSchool(opened().school.id);
+      memory.write(TRAINEE, null, true);
+      await desk.open(null);
+    },
+    async enterTrainee(personId, pin = '') {
+      const note = await shelf.loadNote(opened().school.id, pinNote(personId));
+      if (note !== null && (await openLock(note, pin)) === null) return false;
+      enter({ kind: 'trainee', personId });
+      return true;
+    },
+    async enterInstructor(personId, passphrase) {
+      const note = await shelf.loadNote(opened().school.id, LOCK_NOTE);
+      const key = note === null ? null : await openLock(note, passphrase);
+      if (note !== null && key === null) return false;
+      enter({ kind: 'instructor', personId, key });
+      return true;
+    },
+    leave() {
+      if (current) enter({ kind: 'nobody' });
+    },
+    hasLock: async () => (await shelf.loadNote(opened().school.id, LOCK_NOTE)) !== null,
+    hasPin: async (personId) => (await shelf.loadNote(opened().school.id, pinNote(personId))) !== null,
+    async setPin(personId, pin) {
+      const note = pin === null ? null : (await makeLock(pin)).note;
+      await shelf.keepNote(opened().school.id, pinNote(personId), note);
+    },
+  };
+  return desk;
+}
+
+/** The school this page had open last; null when none. Reading it costs nothing, so the first page may ask. */
+export function rememberedSchool(memory: PageMemory): string | null {
+  return memory.read(SCHOOL);
+}
+
+/** Whoever was deleted meanwhile is not using the page any more. */
+function stillHere(school: School, user: SchoolUser): SchoolUser {
+  return user.kind === 'nobody' || school.people.has(school.personIdOf(user.personId)) ? user : { kind: 'nobody' };
+}
