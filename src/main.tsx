@@ -2,13 +2,21 @@
 import { createRoot } from 'react-dom/client';
 import { chooseClock } from './clock';
 import { fetchMaps, makeFace, once } from './content';
-import { Desk, type DeskServices } from './desk';
+import { Desk, SCHOOL, windowMemory, type DeskServices } from './desk';
 import { shippedCards } from './session-cards';
-import { askToKeep, openShelf } from './storage';
+import { askToKeep, openSchoolShelf, openShelf } from './storage';
 import { createVerifier } from './verifier';
 import { createFirstWords, PSEUDO_LANGUAGE } from './words/first';
 
 const loadMaps = once(fetchMaps);
+const memory = windowMemory(window);
+
+/** Plain-http pages have no crypto.randomUUID, so ids are made of random numbers, which every page has. */
+const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+
+/** Where a school is open in several tabs, each hears of the others' changes. */
+const tellOtherTabs = (): BroadcastChannel | undefined =>
+  'BroadcastChannel' in window ? new BroadcastChannel('needlepoint-school') : undefined;
 
 /** "?language=en-XA" shows the made-up language that tests look at; there is only English beside it yet. */
 const language =
@@ -32,9 +40,15 @@ const services: DeskServices = {
   },
   loadWords: once(async () => (await import('./words')).addAllTexts(words)),
   verifier: createVerifier(loadMaps),
+  schoolDesk: once(async () => {
+    const [{ createSchoolDesk }, shelf] = await Promise.all([import('./desk/shared/school-desk'), openSchoolShelf()]);
+    const desk = createSchoolDesk(shelf, { newId, now: () => new Date().toISOString() }, memory, tellOtherTabs());
+    await desk.open(memory.read(SCHOOL));
+    return desk;
+  }),
+  memory,
   today: () => new Date(),
-  // Plain-http pages have no crypto.randomUUID, so ids are made of random numbers, which every page has.
-  newAttemptId: () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-'),
+  newAttemptId: newId,
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0],
   development: import.meta.env.DEV,
 };

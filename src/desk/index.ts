@@ -2,3 +2,4 @@
 export { Desk } from './Desk';
 export type { DeskServices } from './shared/services';
 export type { Examiner, Verdict, Verifier } from './shared/verifier';
+export { SCHOOL, windowMemory } from './shared/page-memory';

@@ -13,6 +13,8 @@ import type { DeskServices } from './shared/services';
 const FETCHED_PAGES: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/session/:scenario': () => import('./session/page'),
   '/debrief/:attempt': () => import('./debrief/page'),
+  '/school/new': () => import('./school/set-up'),
+  '/who': () => import('./school/who'),
 };
 
 export function pagesOf(services: DeskServices): RouteObject[] {

@@ -6,7 +6,10 @@ import { readAttemptFile, verifyAttempt } from '../../src/core/attempt';
 import { examineAttempt, unwrapFile } from '../../src/core/school';
 import { readLibrary, sessionCards } from '../../src/core/scenario';
 import type { DeskServices, Verdict } from '../../src/desk';
-import { openMemoryShelf } from '../../src/storage';
+import type { PageMemory } from '../../src/desk/shared/page-memory';
+import { createSchoolDesk } from '../../src/desk/shared/school-desk';
+import { openMemorySchoolShelf, openMemoryShelf } from '../../src/storage';
+import { countingPorts } from '../core/school/records';
 
 export const face = loadFace();
 export const library = readLibrary(scenarioFiles());
@@ -19,6 +22,8 @@ export interface TestServices extends DeskServices {
 export function testServices(): TestServices {
   let ids = 0;
   let asked = 0;
+  const memory = pageMemory();
+  const school = createSchoolDesk(openMemorySchoolShelf(), countingPorts(), memory);
   return {
     clock: createSteppedClock(),
     opened: { shelf: openMemoryShelf(), notKept: null },
@@ -40,10 +45,21 @@ export function testServices(): TestServices {
         close: () => undefined,
       }),
     },
+    schoolDesk: async () => school,
+    memory,
     today: () => new Date('2026-11-22T10:00:00Z'),
     newAttemptId: () => `attempt-${(ids += 1)}`,
     newSeed: () => 7,
     development: false,
+  };
+}
+
+/** A memory that lasts as long as the test. */
+export function pageMemory(): PageMemory {
+  const kept = new Map<string, string>();
+  return {
+    read: (name) => kept.get(name) ?? null,
+    write: (name, value) => void (value === null ? kept.delete(name) : kept.set(name, value)),
   };
 }
 

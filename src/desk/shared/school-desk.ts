@@ -12,6 +12,7 @@ import {
 } from '../../core/school';
 import type { KeptSchool, SchoolPlace, SchoolShelf } from '../../storage';
 import { makeLock, openLock } from './lock';
+import { SCHOOL, TRAINEE, type PageMemory } from './page-memory';
 
 /** Who sits at the page. The instructor's key is that of the passphrase (see lock.ts); null in a demo, which has no lock. */
 export type SchoolUser =
@@ -24,13 +25,6 @@ export interface OpenSchool {
   records: readonly SchoolRecord[];
   school: School;
   user: SchoolUser;
-}
-
-/** What a page remembers from one load to the next. */
-export interface PageMemory {
-  read(name: string): string | null;
-  /** @param lasting beyond this tab; null forgets */
-  write(name: string, value: string | null, lasting: boolean): void;
 }
 
 export interface SchoolDesk {
@@ -72,8 +66,6 @@ export interface SchoolDesk {
   setPin(personId: string, pin: string | null): Promise<void>;
 }
 
-const SCHOOL = 'needlepoint-school';
-const TRAINEE = 'needlepoint-trainee';
 /** The name of the note that holds the instructors' lock. */
 export const LOCK_NOTE = 'lock';
 
@@ -237,11 +229,6 @@ export function createSchoolDesk(
     },
   };
   return desk;
-}
-
-/** The school this page had open last; null when none. Reading it costs nothing, so the first page may ask. */
-export function rememberedSchool(memory: PageMemory): string | null {
-  return memory.read(SCHOOL);
 }
 
 /** Whoever was deleted meanwhile is not using the page any more. */

@@ -5,6 +5,8 @@ import type { Library, SessionCards } from '../../core/scenario';
 import type { Face } from '../../core/skin';
 import type { OpenedShelf } from '../../storage';
 import type { CreateFaceStage } from '../../stage';
+import type { PageMemory } from './page-memory';
+import type { SchoolDesk } from './school-desk';
 import type { Verifier } from './verifier';
 
 export interface DeskServices {
@@ -22,6 +24,9 @@ export interface DeskServices {
   loadFace(): Promise<Face>;
   createFaceStage: CreateFaceStage;
   verifier: Verifier;
+  /** The school's desk with its shelf and ports, fetched when it is first wanted; the same one every time, with the remembered school open. */
+  schoolDesk(): Promise<SchoolDesk>;
+  memory: PageMemory;
   /** The wall clock, for date stamps only. */
   today(): Date;
   newAttemptId(): string;

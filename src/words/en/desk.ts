@@ -1,7 +1,8 @@
 // English for the desk: every page around the played scenes.
 import { debrief } from './desk-debrief';
 import { home } from './desk-home';
+import { school } from './desk-school';
 import { session } from './desk-session';
 import { stages } from './desk-stages';
 
-export const desk = { ...home, ...session, ...stages, ...debrief } as const;
+export const desk = { ...home, ...session, ...stages, ...debrief, ...school } as const;
