@@ -100,7 +100,8 @@ function furthestFirst(a: PartStanding, b: PartStanding): number {
   return b.streak - a.streak || b.attempts - a.attempts;
 }
 
-function partStanding(
+/** Where somebody stands at one session. `made` is in order of time. */
+export function partStanding(
   rule: PassRule,
   { scenarioId, mode, attemptsAllowed }: ModuleStep,
   made: readonly CountedAttempt[],

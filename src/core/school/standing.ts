@@ -1,5 +1,6 @@
-// Where a trainee stands in a module: which steps are met, how long the streak of passes is, and what to do next and why.
+// What an assignment asks of one trainee, how far they are, and what to do next and why.
 import type { Mode, Module, PassRule } from '../scenario/module';
+import { partStanding, type CountedAttempt, type PartStanding } from './module-standing';
 import type { AssignmentTerms } from './record';
 import type { School, SchoolAttempt } from './school';
 import { drawnScenarios } from './seed';
@@ -9,32 +10,14 @@ export interface AssignedStep {
   scenarioId: string;
   mode: Mode;
   /** Null: as many as one likes. */
-  triesAllowed: number | null;
+  attemptsAllowed: number | null;
   /** True when it came out of the module's draw. */
   drawn: boolean;
 }
 
-/** A finished attempt as far as standing depends on it. */
-export interface StepResult {
-  attemptId: string;
-  scenarioId: string;
-  /** ISO stamp of when it was begun; results are read in this order. */
-  startedAt: string;
-  /** The calendar day it was played on, where the school is: year-month-day. */
-  day: string;
-  /** 0 … 100. */
-  score: number;
-  passed: boolean;
-}
-
-export interface StepStanding extends AssignedStep {
-  /** Oldest first. */
-  results: readonly StepResult[];
-  /** Passes in a row up to now, each on a day of its own where the rule asks for it. */
-  streak: number;
-  met: boolean;
-  /** When the rule was met first; null while it is not. */
-  metAt: string | null;
+export interface StepStanding extends AssignedStep, Omit<PartStanding, 'scenarioId' | 'mode' | 'attemptsAllowed'> {
+  /** Finished attempts at it, oldest first. */
+  results: readonly CountedAttempt[];
   /** Attempts begun, finished or not. */
   tries: number;
   /** True when every step before it is met. */
@@ -55,8 +38,6 @@ export type NextReason =
 export interface Standing {
   steps: readonly StepStanding[];
   passed: boolean;
-  /** When the last step was met; null while any is not. */
-  passedAt: string | null;
   /** The step to do next; null when all are met or no try is left at the one that is open. */
   next: { scenarioId: string; reason: NextReason; passesMissing: number } | null;
 }
@@ -74,14 +55,14 @@ export function assignedSteps(
   const steps = module.steps.map(({ scenarioId, mode, attemptsAllowed }) => ({
     scenarioId,
     mode: help ?? mode,
-    triesAllowed: attempts ?? attemptsAllowed,
+    attemptsAllowed: attempts ?? attemptsAllowed,
     drawn: false,
   }));
   const source = { assignmentId: assignment.id, salt: assignment.salt, personId };
   const drawn = drawnScenarios(module.draw, source).map((scenarioId) => ({
     scenarioId,
     mode: help ?? module.draw?.mode ?? 'exam',
-    triesAllowed: attempts,
+    attemptsAllowed: attempts,
     drawn: true,
   }));
   return [...steps, ...drawn];
@@ -110,7 +91,7 @@ export function attemptsAt(school: School, assignmentId: string, personId: strin
 export function standingOf(
   steps: readonly AssignedStep[],
   rule: PassRule,
-  results: readonly StepResult[],
+  results: readonly CountedAttempt[],
   tries: ReadonlyMap<string, number>,
   today: string,
 ): Standing {
@@ -119,44 +100,26 @@ export function standingOf(
     const own = results
       .filter(({ scenarioId }) => scenarioId === step.scenarioId)
       .sort((a, b) => (a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0));
-    const open = standings.every(({ met }) => met);
     standings.push({
+      ...partStanding(rule, step, own),
       ...step,
-      ...runOfPasses(rule, own),
       results: own,
       tries: Math.max(own.length, tries.get(step.scenarioId) ?? 0),
-      open,
+      open: standings.every(({ metAt }) => metAt !== null),
     });
   }
-  const passed = standings.length > 0 && standings.every(({ met }) => met);
-  const metAts = standings.flatMap(({ metAt }) => metAt ?? []).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return {
     steps: standings,
-    passed,
-    passedAt: passed ? metAts[metAts.length - 1] : null,
+    passed: standings.length > 0 && standings.every(({ metAt }) => metAt !== null),
     next: nextOf(standings, rule, today),
   };
 }
 
-function runOfPasses(
-  rule: PassRule,
-  results: readonly StepResult[],
-): { streak: number; met: boolean; metAt: string | null } {
-  let days: string[] = [];
-  let metAt: string | null = null;
-  for (const { passed, score, day, startedAt } of results) {
-    if (!passed || score < rule.score) days = [];
-    else if (!rule.onDifferentDays || !days.includes(day)) days.push(day);
-    if (days.length >= rule.passesInARow) metAt ??= startedAt;
-  }
-  return { streak: days.length, met: metAt !== null, metAt };
-}
-
 function nextOf(steps: readonly StepStanding[], rule: PassRule, today: string): Standing['next'] {
-  const step = steps.find(({ met }) => !met);
-  if (!step || (step.triesAllowed !== null && step.tries >= step.triesAllowed)) return null;
-  const { scenarioId, results, streak } = step;
-  const passesMissing = rule.passesInARow - streak;
+  const step = steps.find(({ metAt }) => metAt === null);
+  if (!step || (step.attemptsAllowed !== null && step.tries >= step.attemptsAllowed)) return null;
+  const { scenarioId, results, streak, needed } = step;
+  const passesMissing = needed - streak;
   const last = results[results.length - 1];
   if (!last) return { scenarioId, reason: 'first', passesMissing };
   if (streak === 0) return { scenarioId, reason: 'not-passed', passesMissing };

@@ -1,16 +1,16 @@
 // Where a trainee stands follows from the module's rule and what they did, and from nothing else.
 import { describe, expect, it } from 'vitest';
 import type { Module, PassRule } from '../../../src/core/scenario';
-import { assignedSteps, standingOf, type AssignedStep, type StepResult } from '../../../src/core/school';
+import { assignedSteps, standingOf, type AssignedStep, type CountedAttempt } from '../../../src/core/school';
 
 const RULE: PassRule = { score: 80, noCritical: true, passesInARow: 2, onDifferentDays: true };
-const step = (scenarioId: string, triesAllowed: number | null = null): AssignedStep => ({
+const step = (scenarioId: string, attemptsAllowed: number | null = null): AssignedStep => ({
   scenarioId,
   mode: 'practice',
-  triesAllowed,
+  attemptsAllowed,
   drawn: false,
 });
-const results = (...played: [scenarioId: string, day: string, score: number, passed?: boolean][]): StepResult[] =>
+const results = (...played: [scenarioId: string, day: string, score: number, passed?: boolean][]): CountedAttempt[] =>
   played.map(([scenarioId, day, score, passed = true], place) => ({
     attemptId: `a${place}`,
     scenarioId,
@@ -18,10 +18,12 @@ const results = (...played: [scenarioId: string, day: string, score: number, pas
     day,
     score,
     passed,
+    mode: 'practice' as const,
+    criticals: 0,
   }));
 const stand = (
   steps: AssignedStep[],
-  played: StepResult[],
+  played: CountedAttempt[],
   rule: PassRule = RULE,
   tries = new Map<string, number>(),
 ): ReturnType<typeof standingOf> => standingOf(steps, rule, played, tries, '2026-11-24');
@@ -29,7 +31,8 @@ const stand = (
 describe('a step', () => {
   it('is met by enough passes in a row on days of their own', () => {
     const met = stand([step('a')], results(['a', '2026-11-20', 90], ['a', '2026-11-21', 85]));
-    expect(met).toMatchObject({ passed: true, passedAt: '2026-11-21T10:01:00.000Z', next: null });
+    expect(met).toMatchObject({ passed: true, next: null });
+    expect(met.steps[0].metAt).toBe('2026-11-21T10:01:00.000Z');
   });
 
   it('is not met by two passes on one day, nor with a failed one between', () => {
@@ -46,7 +49,7 @@ describe('a step', () => {
 
   it('stays met when a later try fails, and is met in order of time however results come in', () => {
     const played = results(['a', '2026-11-20', 90], ['a', '2026-11-21', 90], ['a', '2026-11-22', 10, false]);
-    expect(stand([step('a')], [...played].reverse())).toMatchObject({ passed: true, passedAt: played[1].startedAt });
+    expect(stand([step('a')], [...played].reverse()).steps[0].metAt).toBe(played[1].startedAt);
   });
 
   it('opens the next one, and offers nothing when no try is left', () => {
@@ -72,7 +75,7 @@ describe('the sessions of an assignment', () => {
 
   it('are the steps, then what is drawn, on the module’s own terms', () => {
     const steps = assignedSteps(module, { id: 'i', salt: 's', terms }, 'ada');
-    expect(steps.map(({ mode, triesAllowed, drawn }) => [mode, triesAllowed, drawn])).toEqual([
+    expect(steps.map(({ mode, attemptsAllowed, drawn }) => [mode, attemptsAllowed, drawn])).toEqual([
       ['guided', 5, false],
       ['exam', null, true],
       ['exam', null, true],
@@ -85,6 +88,6 @@ describe('the sessions of an assignment', () => {
       { id: 'i', salt: 's', terms: { ...terms, help: 'practice', attempts: 2 } },
       'ada',
     );
-    expect(steps.every(({ mode, triesAllowed }) => mode === 'practice' && triesAllowed === 2)).toBe(true);
+    expect(steps.every(({ mode, attemptsAllowed }) => mode === 'practice' && attemptsAllowed === 2)).toBe(true);
   });
 });
