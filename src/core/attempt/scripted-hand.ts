@@ -34,13 +34,18 @@ export interface GlideOrder {
 
 /** Samples for one row, one a tick: settle, glide, lift. */
 export function* glideSamples(hand: ScriptedHand, face: Face, row: GlideRow, order: GlideOrder): Generator<HandSample> {
+  for (const pose of glidePoses(hand, face, row, order)) yield quantise(pose);
+}
+
+/** The same before it is rounded, for a hand that is captured like a person's. */
+export function* glidePoses(hand: ScriptedHand, face: Face, row: GlideRow, order: GlideOrder): Generator<HandPose> {
   const length = rowMillimetres(face, row);
   let done = 0;
   let ticks = 0;
   while (done < length) {
     wander(hand);
     const settle = Math.min(1, (ticks + 1) / SETTLE_TICKS, (length - done) / 1 + 0.1);
-    yield quantise(poseAt(hand, row, done / length, order, settle));
+    yield poseAt(hand, row, done / length, order, settle);
     const speed = order.speedMillimetresPerSecond * Math.max(0.2, 1 + hand.speedWander);
     done += speed / TICKS_PER_SECOND;
     ticks += 1;

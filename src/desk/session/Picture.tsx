@@ -8,6 +8,7 @@ import { useFaceStage } from '../shared/use-face-stage';
 import { Captions } from './Captions';
 import { Gauges } from './Gauges';
 import { Guide } from './Guide';
+import type { ShownFace } from './face-context';
 import { usePicked, useSession } from './session-store';
 
 const SCENES: Readonly<Record<Stage, StageScene>> = {
@@ -23,14 +24,15 @@ const SCENES: Readonly<Record<Stage, StageScene>> = {
   debrief: 'room',
 };
 
-export function Picture({ onFace }: { onFace(face: FaceStage | null): void }) {
+export function Picture({ onFace }: { onFace(shown: ShownFace): void }) {
   const { t } = useTranslation();
   const store = useSession();
   const stage = usePicked(({ session }) => session.stage);
   const mode = usePicked(({ setup }) => setup.mode);
   const { place, face, unavailable } = useFaceStage();
 
-  useEffect(() => onFace(face), [face, onFace]);
+  const missing = unavailable !== null;
+  useEffect(() => onFace({ face, missing }), [face, missing, onFace]);
 
   useEffect(() => {
     face?.show({ scene: SCENES[stage], attempt: store.attempt, driver: store.driver });

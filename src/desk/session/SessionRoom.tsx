@@ -2,7 +2,6 @@
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../core/session';
-import type { FaceStage } from '../../stage';
 import { Notice } from '../shared/Notice';
 import { Waiting } from '../shared/Waiting';
 import { AftercarePanel } from './AftercarePanel';
@@ -18,7 +17,7 @@ import { Picture } from './Picture';
 import { SessionHeader } from './SessionHeader';
 import { usePicked } from './session-store';
 import { SetupPanel } from './SetupPanel';
-import { FaceContext } from './face-context';
+import { FaceContext, type ShownFace } from './face-context';
 import { StageSteps } from './StageSteps';
 import { TreatmentPanel } from './TreatmentPanel';
 
@@ -37,16 +36,16 @@ const PANELS: Readonly<Record<Stage, ComponentType>> = {
 
 export function SessionRoom({ trouble }: { trouble: string | null }) {
   const { t } = useTranslation();
-  const [face, setFace] = useState<FaceStage | null>(null);
+  const [shown, setShown] = useState<ShownFace>({ face: null, missing: false });
   const stage = usePicked(({ session }) => session.stage);
   const StagePanel = PANELS[stage];
   return (
-    <FaceContext value={face}>
+    <FaceContext value={shown}>
       <div className="session" data-stage={stage}>
         <SessionHeader />
         <StageSteps />
         <div className="session-body">
-          <Picture onFace={setFace} />
+          <Picture onFace={setShown} />
           <main className="panel" id="content">
             {trouble && (
               <Notice tone="alarm" urgent>

@@ -2,7 +2,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DevicePanel } from './DevicePanel';
+import { useFaceMissing } from './face-context';
 import { Panel } from './Panel';
+import { PenPanel } from './PenPanel';
 import { Phrases } from './Phrases';
 import { StopTreatment } from './StopTreatment';
 import { ToolBelt } from './ToolBelt';
@@ -13,6 +15,7 @@ import { useSession } from './session-store';
 export function TreatmentPanel() {
   const { t } = useTranslation();
   const { act, attempt } = useSession();
+  const faceMissing = useFaceMissing();
   const guided = attempt.setup.mode === 'guided';
   const finish = (): void => {
     // The motor is off before the pen is laid down, as it would be by hand.
@@ -27,10 +30,11 @@ export function TreatmentPanel() {
       onward={<Button onClick={finish}>{t('treatment.finish')}</Button>}
     >
       <DevicePanel />
-      <ToolBelt />
+      {!faceMissing && <ToolBelt />}
+      <PenPanel open={faceMissing} />
       <ZoneCare cares={['cleanse', 'serum', 'blot', 'cool']} />
       <Phrases />
-      <TreatmentKeys />
+      {!faceMissing && <TreatmentKeys />}
     </Panel>
   );
 }

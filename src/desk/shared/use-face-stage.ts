@@ -20,12 +20,27 @@ export function useFaceStage(): MountedFace {
   const place = useRef<HTMLDivElement>(null);
   const [face, setFace] = useState<FaceStage | null>(null);
   const [unavailable, setUnavailable] = useState<string | null>(null);
+  /** Grows when the graphics card gives back what it took: everything is made anew then. */
+  const [round, setRound] = useState(0);
 
   useEffect(() => {
     const parent = place.current;
     if (!parent) return;
     let gone = false;
     let made: FaceStage | null = null;
+    const lost = (event: Event): void => {
+      // Without this the browser would never give the context back.
+      event.preventDefault();
+      setFace(null);
+      setUnavailable('errors:stage.lost');
+    };
+    const restored = (): void => {
+      setUnavailable(null);
+      setRound((before) => before + 1);
+    };
+    // These two do not bubble, but they can be caught on their way down to the canvas.
+    parent.addEventListener('webglcontextlost', lost, true);
+    parent.addEventListener('webglcontextrestored', restored, true);
     createFaceStage(parent, { clock, words: (id, values) => i18n.t(id, values), reducedMotion }).then(
       (stage) => {
         if (gone) return stage.destroy();
@@ -38,10 +53,12 @@ export function useFaceStage(): MountedFace {
     );
     return () => {
       gone = true;
+      parent.removeEventListener('webglcontextlost', lost, true);
+      parent.removeEventListener('webglcontextrestored', restored, true);
       setFace(null);
       made?.destroy();
     };
-  }, [clock, createFaceStage, i18n, reducedMotion]);
+  }, [clock, createFaceStage, i18n, reducedMotion, round]);
 
   return { place, face, unavailable };
 }

@@ -46,11 +46,13 @@ export const errors = {
   'unverified.not-playable': 'What this file says was done cannot be done. Its score cannot be trusted.',
 
   'stage.unavailable.no-webgl':
-    'This device cannot draw the face (it needs WebGL). Everything but the needling itself can still be done with the panels.',
+    'This device cannot draw the face (it needs WebGL). The whole session can still be done with the panels: in the treatment, lead the pen from there.',
   'stage.unavailable.missing-picture':
-    'A picture of the face could not be loaded. Everything but the needling itself can still be done with the panels. Open the page again to try once more.',
+    'A picture of the face could not be loaded. The whole session can still be done with the panels: in the treatment, lead the pen from there. Open the page again to try once more.',
   'stage.unavailable.other':
-    'The face could not be shown. Everything but the needling itself can still be done with the panels. Open the page again to try once more.',
+    'The face could not be shown. The whole session can still be done with the panels: in the treatment, lead the pen from there. Open the page again to try once more.',
+  'stage.lost':
+    'The graphics card let go of the picture. Nothing of the session was lost. The picture comes back by itself; until then, lead the pen from the panel.',
 
   'page.broken':
     'Something went wrong on this page. Your attempt was saved up to the last half second. Open the page again to go on.',
