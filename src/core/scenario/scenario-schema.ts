@@ -172,7 +172,7 @@ export const scenarioSchema = z
       .max(10000)
       .optional()
       .describe(
-        'Strokes per square centimetre that count as full coverage of one patch. Left out: 1200 for a pen or nano cones, 250 for a roller.',
+        'Strokes per square centimetre that count as full coverage of one patch. Left out: 1200 for a pen or nano cones, 200 for a roller.',
       ),
     rubric: z
       .strictObject({

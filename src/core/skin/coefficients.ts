@@ -155,7 +155,12 @@ const table = {
     '2.3, size ours',
     'the usual target: four fifths of two crossing passes, because a hand that stays inside a zone leaves less along its rim',
   ),
-  rollerDensity: of(250, 'strokes per cm² of a roller', 'S33, S35', 'fifteen passes of 16; each is a deep hole'),
+  rollerDensity: of(
+    200,
+    'strokes per cm² of a roller',
+    'S33, S35, size ours',
+    'four fifths of fifteen passes of 16; each is a deep hole',
+  ),
   treatedShare: of(
     0.2,
     'share of the target density',
