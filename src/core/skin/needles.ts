@@ -1,0 +1,207 @@
+// What the needles of one strike do: where each lands, how deep it goes, and what cells, patches and zones keep of it. The hottest loop of
+// the house. Engines run it well because it calls nothing: what is rare (a patch wakes, a capillary opens) is noted and done after it.
+import { LEAST_LOOP_MICROMETRES, MOST_LOOP_DENSITY } from './anatomy';
+import { openCapillary } from './blood';
+import type { Cartridge } from './cartridge';
+import { DIRECTIONS } from './cartridge';
+import { coefficient } from './coefficients';
+import { PATCHES_ACROSS } from './face';
+import { ATLAS_CELLS } from './skin';
+import type { Skin } from './state';
+import { DEPTH_BIN_MICROMETRES, DEPTH_BINS, wakePatch } from './state';
+
+/** Noise from the sum of three random bytes: mean 382.5, spread 127.99. */
+const BYTES_MEAN = 382.5;
+const BYTES_SPREAD = 127.99;
+
+// Unbundled modules look an imported constant up at every use; their own they know.
+const CELLS = ATLAS_CELLS;
+const PATCHES = PATCHES_ACROSS;
+const BINS = DEPTH_BINS;
+const BINS_PER_MICROMETRE = 1 / DEPTH_BIN_MICROMETRES;
+const TURNS = DIRECTIONS;
+const LEAST_LOOP = LEAST_LOOP_MICROMETRES;
+
+/** How a strike comes down on the skin: the same for all its needles. */
+export interface Strike {
+  /** Middle of the tip, in cells. */
+  column: number;
+  row: number;
+  /** A step of x, y mm on the skin is `uAcross`·x + `uDown`·y cells along u and `vDown`·y along v. */
+  uAcross: number;
+  uDown: number;
+  vDown: number;
+  /** Part of the length that enters where there is neither bone nor serum. */
+  ratio: number;
+  lengthMicrometres: number;
+  /** As a share of the local junction. */
+  deepest: number;
+}
+
+const MOST_NEEDLES = 36;
+/** What the loop notes for after it. Scratch: it means nothing between strikes. */
+const sleepers = new Int32Array(MOST_NEEDLES);
+const newZones = new Int32Array(MOST_NEEDLES);
+const bleederCells = new Int32Array(MOST_NEEDLES);
+const bleederWords = new Int32Array(MOST_NEEDLES);
+const bleederPast = new Float64Array(MOST_NEEDLES);
+/** A number and its two words; the second carries the sign. */
+const signed = new Float64Array(1);
+const signedWords = new Int32Array(signed.buffer);
+const SIGN_WORD = new Uint8Array(new Uint32Array([1]).buffer)[0];
+
+/**
+ * Brings all needles of a cartridge down once. `heading` turns the plate; at null it turns at random.
+ * @returns the mean reach in µm of the needles that met skin; −1 when none did.
+ */
+export function strikeNeedles(
+  skin: Skin,
+  { offsets, needleCount }: Cartridge,
+  strike: Strike,
+  heading: { x: number; y: number } | null,
+): number {
+  const { face, clock, generator, lesion, junctionMicrometres } = skin;
+  const { column: centreColumn, row: centreRow, uAcross, uDown, vDown, ratio, lengthMicrometres, deepest } = strike;
+  const { zone: zoneOfCell, bone, patchZone } = face;
+  const { serum } = skin.patches;
+  const { strokes: strokesOfCell, deepestMicrometres } = skin.cells;
+  const { strokes: strokesOfPatch, hits, dose, channelMicrometres, stimulation, perSkinDensity, active, awake } =
+    skin.tissue;
+  const { strokes: strokesOfZone, depthHistogram, dermal, reticular, activeStrokes, lesionStrokes } = skin.zones;
+
+  const lowest = coefficient.reachLowest;
+  const highest = coefficient.reachHighest;
+  const perBone = coefficient.reachBone / 255;
+  const perSerum = coefficient.reachSerum;
+  const noiseScale = coefficient.reachNoise / BYTES_SPREAD;
+  const jitterStep = coefficient.needleJitter / 4;
+  const stimulationFrom = coefficient.stimulationFrom;
+  const stimulationScale = 1 / (coefficient.stimulationFull - stimulationFrom);
+  const doseScale = 1 / (coefficient.stimulationFull * coefficient.stimulationFull);
+  const doseHighest = coefficient.rednessDoseHighest;
+  const tolerance = coefficient.dermalTolerance;
+  const papillary = coefficient.papillaryThickness;
+  const serumLoss = coefficient.serumPerDensity;
+  const chanceHidden = Math.ceil(coefficient.bloodWithinTolerance * MOST_LOOP_DENSITY * 0x100000);
+  const chanceHighest = Math.ceil(coefficient.bloodHighest * MOST_LOOP_DENSITY * 0x100000) + chanceHidden;
+
+  let a = generator[0];
+  let b = generator[1];
+  let c = generator[2];
+  let counter = generator[3];
+  // The plate's turn; one draw of sfc32 as in generator.ts.
+  let word = (a + b + counter) | 0;
+  counter = (counter + 1) | 0;
+  a = b ^ (b >>> 9);
+  b = (c + (c << 3)) | 0;
+  c = (((c << 21) | (c >>> 11)) + word) | 0;
+  const turn = (word & 63) << 1;
+  const cosine = heading ? heading.x : TURNS[turn];
+  const sine = heading ? heading.y : TURNS[turn + 1];
+
+  let hash = clock.hash;
+  let reachSum = 0;
+  let landed = 0;
+  let sleeperCount = 0;
+  let newCount = 0;
+  let bleederCount = 0;
+
+  for (let needle = 0; needle < needleCount; needle++) {
+    word = (a + b + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + word) | 0;
+
+    const jitter = (word >>> 23) & 126;
+    const jitterLength = jitterStep * ((word >>> 30) + 0.5);
+    const plateX = offsets[needle << 1];
+    const plateY = offsets[(needle << 1) + 1];
+    const x = plateX * cosine - plateY * sine + jitterLength * TURNS[jitter];
+    const y = plateX * sine + plateY * cosine + jitterLength * TURNS[jitter + 1];
+    const u = centreColumn + uAcross * x + uDown * y;
+    const v = centreRow + vDown * y;
+    if (!(u >= 0 && u < CELLS && v >= 0 && v < CELLS)) continue;
+    const column = u | 0;
+    const row = v | 0;
+    const cell = (row * CELLS + column) | 0;
+    const zone = zoneOfCell[cell];
+    if (zone === 0) continue;
+    // Whole division by ten, exact for any row or column of the atlas.
+    const patch = ((Math.imul(row, 6554) >>> 16) * PATCHES + (Math.imul(column, 6554) >>> 16)) | 0;
+
+    const film = serum[patch];
+    let part = ratio + perBone * bone[cell] - perSerum * film;
+    part = part < lowest ? lowest : part > highest ? highest : part;
+    const bytes = (word & 255) + ((word >>> 8) & 255) + ((word >>> 16) & 255);
+    const junction = junctionMicrometres[cell];
+    let reach = lengthMicrometres * part * (1 + (bytes - BYTES_MEAN) * noiseScale);
+    if (reach > deepest * junction) reach = deepest * junction;
+    const past = reach - junction;
+    const reachWhole = (reach + 0.5) | 0;
+
+    const strokesBefore = strokesOfCell[cell];
+    if (strokesBefore < 65535) strokesOfCell[cell] = strokesBefore + 1;
+    if (reachWhole > deepestMicrometres[cell]) deepestMicrometres[cell] = reachWhole;
+    if (strokesOfZone[zone]++ === 0) newZones[newCount++] = zone;
+    depthHistogram[(Math.imul(zone, BINS) + ((reach * BINS_PER_MICROMETRE) | 0)) | 0]++;
+
+    const relative = reach / junction;
+    const squared = relative * relative * doseScale;
+    if (awake[patch] !== 2) sleepers[sleeperCount++] = patch;
+    hits[patch]++;
+    dose[patch] += squared > doseHighest ? doseHighest : squared;
+    channelMicrometres[patch] += reach;
+    if (patchZone[patch] === zone) {
+      strokesOfPatch[patch]++;
+      let t = (relative - stimulationFrom) * stimulationScale;
+      t = t < 0 ? 0 : t > 1 ? 1 : t;
+      stimulation[patch] += t * t * (3 - 2 * t);
+    }
+    if (film > 0) {
+      const left = film - serumLoss * perSkinDensity[patch];
+      serum[patch] = left > 0 ? left : 0;
+      if (active[patch] !== 0) activeStrokes[zone]++;
+    }
+    if (lesion !== null && lesion[cell] !== 0) lesionStrokes[zone]++;
+    hash = Math.imul(hash ^ ((cell << 12) ^ reachWhole), 0x9e3779b1);
+    hash ^= hash >>> 15;
+    reachSum += reach;
+    landed++;
+
+    // A stroke past the junction draws once more. About every other one is, as by the toss of a coin that no processor foresees:
+    // so the draw is made for all and kept (all ones) or dropped (all noughts) by the sign of junction less reach.
+    signed[0] = junction - reach;
+    const isPast = signedWords[SIGN_WORD] >> 31;
+    word = (a + b + counter) | 0;
+    const nextB = (c + (c << 3)) | 0;
+    const nextC = (((c << 21) | (c >>> 11)) + word) | 0;
+    counter = (counter - isPast) | 0;
+    a ^= (a ^ b ^ (b >>> 9)) & isPast;
+    b ^= (b ^ nextB) & isPast;
+    c ^= (c ^ nextC) & isPast;
+    // Nearly every stroke is above the highest chance there can be.
+    if (word >>> 12 <= (past > LEAST_LOOP ? chanceHighest : chanceHidden) && past > 0) {
+      bleederCells[bleederCount] = cell;
+      bleederWords[bleederCount] = word;
+      bleederPast[bleederCount++] = past;
+    }
+    if (past > tolerance) {
+      dermal[zone]++;
+      if (past > papillary) reticular[zone]++;
+    }
+  }
+
+  for (let at = 0; at < newCount; at++) skin.zones.firstStruck.push(newZones[at]);
+  for (let at = 0; at < sleeperCount; at++) wakePatch(skin, sleepers[at]);
+  for (let at = 0; at < bleederCount; at++) {
+    const cell = bleederCells[at];
+    openCapillary(skin, cell, zoneOfCell[cell], bleederPast[at], bleederWords[at] >>> 0);
+  }
+  generator[0] = a;
+  generator[1] = b;
+  generator[2] = c;
+  generator[3] = counter;
+  clock.hash = hash;
+  return landed === 0 ? -1 : reachSum / landed;
+}
