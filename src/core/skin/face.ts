@@ -17,6 +17,9 @@ const MILLIMETRES_PER_UNIT = 0.005;
 /** No cell of the face is smaller than 0.2 mm (mm² of its side); beyond the mesh the carried-on map may fold. */
 const LEAST_SCALE = 0.04;
 const CELLS_PER_TEXEL = ATLAS_CELLS / TEXELS;
+// Unbundled modules look an imported constant up at every use; their own they know.
+const UNITS_PER_CELL = HAND_UNITS_PER_CELL;
+const UNITS_PER_TEXEL = HAND_UNITS_PER_CELL * CELLS_PER_TEXEL;
 
 /** Everything about a face that does not change from session to session. Read only. */
 export interface Face {
@@ -265,21 +268,22 @@ function texelOfCell(cell: number): number {
 
 /** The patch a cell lies in. */
 export function patchOfCell(cell: number): number {
-  return Math.floor((cell >> 9) / PATCH_CELLS) * PATCHES_ACROSS + Math.floor((cell & 511) / PATCH_CELLS);
+  // Whole division by ten, exact for any row or column of the atlas.
+  return (Math.imul(cell >> 9, 6554) >>> 16) * PATCHES_ACROSS + (Math.imul(cell & 511, 6554) >>> 16);
 }
 
 /** The texel under a hand position, held inside the atlas. */
 export function texelAt(u: number, v: number): number {
-  const column = clamp(Math.floor(u / (HAND_UNITS_PER_CELL * CELLS_PER_TEXEL)), 0, TEXELS - 1);
-  const row = clamp(Math.floor(v / (HAND_UNITS_PER_CELL * CELLS_PER_TEXEL)), 0, TEXELS - 1);
+  const column = clamp(Math.floor(u / UNITS_PER_TEXEL), 0, TEXELS - 1);
+  const row = clamp(Math.floor(v / UNITS_PER_TEXEL), 0, TEXELS - 1);
   return row * TEXELS + column;
 }
 
 /** True distance in mm of a short step on the skin, from hand units; the scale is taken at its middle. */
 export function surfaceMillimetres(face: Face, u1: number, v1: number, u2: number, v2: number): number {
   const at = texelAt((u1 + u2) / 2, (v1 + v2) / 2) * 3;
-  const du = (u2 - u1) / HAND_UNITS_PER_CELL;
-  const dv = (v2 - v1) / HAND_UNITS_PER_CELL;
+  const du = (u2 - u1) / UNITS_PER_CELL;
+  const dv = (v2 - v1) / UNITS_PER_CELL;
   const { metric } = face;
   return Math.sqrt(Math.max(0, metric[at] * du * du + 2 * metric[at + 1] * du * dv + metric[at + 2] * dv * dv));
 }
@@ -302,22 +306,33 @@ export function zoneArea(face: Face, zone: ZoneId): number {
   return face.zoneArea[zoneIndexOf(zone)];
 }
 
-/** Place of a hand position on the face in mm: x to the picture's right, y up, z to the viewer. */
-export function positionAt(face: Face, u: number, v: number): { x: number; y: number; z: number } {
-  const unitsPerTexel = HAND_UNITS_PER_CELL * CELLS_PER_TEXEL;
-  const x = clamp((u + 0.5) / unitsPerTexel - 0.5, 0, TEXELS - 1);
-  const y = clamp((v + 0.5) / unitsPerTexel - 0.5, 0, TEXELS - 1);
+/** A place on the face in mm: x to the picture's right, y up, z to the viewer. */
+export interface Place {
+  x: number;
+  y: number;
+  z: number;
+}
+
+/** Place of a hand position on the face. */
+export function positionAt(face: Face, u: number, v: number): Place {
+  const place = { x: 0, y: 0, z: 0 };
+  findPlace(face, u, v, place);
+  return place;
+}
+
+/** The same, into a place that is at hand. */
+export function findPlace({ position }: Face, u: number, v: number, place: Place): void {
+  const x = clamp((u + 0.5) / UNITS_PER_TEXEL - 0.5, 0, TEXELS - 1);
+  const y = clamp((v + 0.5) / UNITS_PER_TEXEL - 0.5, 0, TEXELS - 1);
   const column = Math.min(Math.floor(x), TEXELS - 2);
   const row = Math.min(Math.floor(y), TEXELS - 2);
   const right = x - column;
   const down = y - row;
   const corner = (row * TEXELS + column) * 3;
   const under = corner + TEXELS * 3;
-  return {
-    x: between(face.position, corner, under, right, down),
-    y: between(face.position, corner + 1, under + 1, right, down),
-    z: between(face.position, corner + 2, under + 2, right, down),
-  };
+  place.x = between(position, corner, under, right, down);
+  place.y = between(position, corner + 1, under + 1, right, down);
+  place.z = between(position, corner + 2, under + 2, right, down);
 }
 
 /** One coordinate in mm, drawn bilinearly between four texels. */

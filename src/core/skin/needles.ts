@@ -45,11 +45,6 @@ const newZones = new Int32Array(MOST_NEEDLES);
 const bleederCells = new Int32Array(MOST_NEEDLES);
 const bleederWords = new Int32Array(MOST_NEEDLES);
 const bleederPast = new Float64Array(MOST_NEEDLES);
-/** A number and its two words; the second carries the sign. */
-const signed = new Float64Array(1);
-const signedWords = new Int32Array(signed.buffer);
-const SIGN_WORD = new Uint8Array(new Uint32Array([1]).buffer)[0];
-
 /**
  * Brings all needles of a cartridge down once. `heading` turns the plate; at null it turns at random.
  * @returns the mean reach in µm of the needles that met skin; −1 when none did.
@@ -65,8 +60,16 @@ export function strikeNeedles(
   const { zone: zoneOfCell, bone, patchZone } = face;
   const { serum } = skin.patches;
   const { strokes: strokesOfCell, deepestMicrometres } = skin.cells;
-  const { strokes: strokesOfPatch, hits, dose, channelMicrometres, stimulation, perSkinDensity, active, awake } =
-    skin.tissue;
+  const {
+    strokes: strokesOfPatch,
+    hits,
+    dose,
+    channelMicrometres,
+    stimulation,
+    perSkinDensity,
+    active,
+    awake,
+  } = skin.tissue;
   const { strokes: strokesOfZone, depthHistogram, dermal, reticular, activeStrokes, lesionStrokes } = skin.zones;
 
   const lowest = coefficient.reachLowest;
@@ -169,26 +172,22 @@ export function strikeNeedles(
     reachSum += reach;
     landed++;
 
-    // A stroke past the junction draws once more. About every other one is, as by the toss of a coin that no processor foresees:
-    // so the draw is made for all and kept (all ones) or dropped (all noughts) by the sign of junction less reach.
-    signed[0] = junction - reach;
-    const isPast = signedWords[SIGN_WORD] >> 31;
-    word = (a + b + counter) | 0;
-    const nextB = (c + (c << 3)) | 0;
-    const nextC = (((c << 21) | (c >>> 11)) + word) | 0;
-    counter = (counter - isPast) | 0;
-    a ^= (a ^ b ^ (b >>> 9)) & isPast;
-    b ^= (b ^ nextB) & isPast;
-    c ^= (c ^ nextC) & isPast;
-    // Nearly every stroke is above the highest chance there can be.
-    if (word >>> 12 <= (past > LEAST_LOOP ? chanceHighest : chanceHidden) && past > 0) {
-      bleederCells[bleederCount] = cell;
-      bleederWords[bleederCount] = word;
-      bleederPast[bleederCount++] = past;
-    }
-    if (past > tolerance) {
-      dermal[zone]++;
-      if (past > papillary) reticular[zone]++;
+    if (past > 0) {
+      word = (a + b + counter) | 0;
+      counter = (counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + word) | 0;
+      // Nearly every stroke is above the highest chance there can be.
+      if (word >>> 12 <= (past > LEAST_LOOP ? chanceHighest : chanceHidden)) {
+        bleederCells[bleederCount] = cell;
+        bleederWords[bleederCount] = word;
+        bleederPast[bleederCount++] = past;
+      }
+      if (past > tolerance) {
+        dermal[zone]++;
+        if (past > papillary) reticular[zone]++;
+      }
     }
   }
 

@@ -30,71 +30,89 @@ export function barrierLeft(load: number): number {
 
 /** A tenth of a second of the skin's own doing; call it every 12 ticks, whatever the stage. */
 export function respondTick(skin: Skin): void {
-  const { clock, zones, tissue } = skin;
+  const { clock, zones } = skin;
   clock.responses++;
   for (let zone = 1; zone < zones.coolness.length; zone++) {
     if (zones.coolness[zone] > 0) {
       zones.coolness[zone] = Math.max(0, zones.coolness[zone] - 0.1 / coefficient.coolSeconds);
     }
   }
-  const { awakeList, dueAt, updatedAt, awake } = tissue;
-  for (let place = clock.responses % TURNS; place < clock.awakeCount; place += TURNS) {
-    const patch = awakeList[place];
-    if (dueAt[patch] > clock.responses) continue;
-    const seconds = (clock.responses - updatedAt[patch]) / 10;
-    updatedAt[patch] = clock.responses;
-    if (!respondPatch(skin, patch, seconds)) continue;
-    dueAt[patch] = clock.responses + CALM_TURNS;
-    awake[patch] = 1;
-  }
+  respondPatches(skin);
   bleedOn(skin);
   if (clock.strikesSinceResponse === 0) clock.pain *= 1 - coefficient.painFall;
   clock.strikesSinceResponse = 0;
 }
 
-/** Carries one patch on for some seconds; true when it is calm. */
-function respondPatch(skin: Skin, patch: number, seconds: number): boolean {
-  const { face, tissue, zones, patches } = skin;
+/** How far things move in a time: shares of the way to their goals. Scratch: the same time is not worked out twice in a row. */
+const pace = { seconds: 0.5, decay: 0.5, mediator: 0.5, redness: 0.5, oedema: 0.5, serum: 0.5, blanch: 0.5 };
+
+function setPace(seconds: number): void {
   const c = coefficient;
-  const { dose, mediator, perSkinDensity } = tissue;
-  const zone = face.patchZone[patch];
-  const area = face.patchArea[patch];
+  pace.seconds = seconds;
+  pace.decay = Math.min(1, seconds / c.rednessDecaySeconds);
+  pace.mediator = Math.min(1, seconds / c.mediatorSeconds);
+  pace.redness = Math.min(1, seconds / c.rednessSeconds);
+  pace.oedema = Math.min(1, seconds / c.oedemaSeconds);
+  pace.serum = seconds / c.serumDrySeconds;
+  pace.blanch = 1 - Math.min(1, (1 - c.blanchKept) * seconds);
+}
 
-  dose[patch] -= dose[patch] * Math.min(1, seconds / c.rednessDecaySeconds);
-  const torn = tissue.tornMillimetres[patch] / face.patchSkinArea[patch];
-  const released = dose[patch] * perSkinDensity[patch] + torn;
-  mediator[patch] += (released - mediator[patch]) * Math.min(1, seconds / c.mediatorSeconds);
-  const around =
-    (mediator[patch - 1] + mediator[patch + 1] + mediator[patch - PATCHES_ACROSS] + mediator[patch + PATCHES_ACROSS]) /
-    4;
-  const felt = mediator[patch] * (1 - c.rednessSpread) + (around || 0) * c.rednessSpread;
-  const goal = settledRedness(felt) * (1 - c.coolRelief * zones.coolness[zone]);
-  const before = patches.redness[patch];
-  patches.redness[patch] = before + (goal - before) * Math.min(1, seconds / c.rednessSeconds);
-  zones.rednessArea[zone] += area * (patches.redness[patch] - before);
+/** Carries on the patches whose turn it is. All session long the costliest loop after that of the needles: maps and coefficients stay at hand. */
+function respondPatches(skin: Skin): void {
+  const { clock, face, zones } = skin;
+  const { patchZone, patchArea, patchSkinArea } = face;
+  const { awakeList, dueAt, updatedAt, awake } = skin.tissue;
+  const { dose, mediator, perSkinDensity, channelMicrometres, tornMillimetres, wiped } = skin.tissue;
+  const { redness, oedema, barrier, serum, blanch } = skin.patches;
+  const { rednessArea, oedemaArea, barrierArea, coolness } = zones;
+  const { responses, awakeCount } = clock;
+  const { rednessSpread, coolRelief, oedemaDoseFrom, barrierDepth, barrierTear } = coefficient;
+  const across = PATCHES_ACROSS;
+  setPace(0.5);
+  for (let place = responses % TURNS; place < awakeCount; place += TURNS) {
+    const patch = awakeList[place];
+    if (dueAt[patch] > responses) continue;
+    const seconds = (responses - updatedAt[patch]) / 10;
+    if (seconds !== pace.seconds) setPace(seconds);
+    updatedAt[patch] = responses;
+    const zone = patchZone[patch];
+    const area = patchArea[patch];
 
-  const swollen = Math.min(1, settledOedema(released) * ANATOMY_BY_NUMBER[zone].swelling);
-  const swellingBefore = patches.oedema[patch];
-  if (swollen > 0 || swellingBefore > 0) {
-    patches.oedema[patch] = swellingBefore + (swollen - swellingBefore) * Math.min(1, seconds / c.oedemaSeconds);
-    zones.oedemaArea[zone] += area * (patches.oedema[patch] - swellingBefore);
+    const doseLeft = dose[patch] - dose[patch] * pace.decay;
+    dose[patch] = doseLeft;
+    const torn = tornMillimetres[patch] === 0 ? 0 : tornMillimetres[patch] / patchSkinArea[patch];
+    const released = doseLeft * perSkinDensity[patch] + torn;
+    const present = mediator[patch] + (released - mediator[patch]) * pace.mediator;
+    mediator[patch] = present;
+    const around =
+      (mediator[patch - 1] + mediator[patch + 1] + mediator[patch - across] + mediator[patch + across]) / 4;
+    const felt = present * (1 - rednessSpread) + (around || 0) * rednessSpread;
+    const goal = settledRedness(felt) * (1 - coolRelief * coolness[zone]);
+    const rednessBefore = redness[patch];
+    redness[patch] = rednessBefore + (goal - rednessBefore) * pace.redness;
+    const rednessNow = redness[patch];
+    rednessArea[zone] += area * (rednessNow - rednessBefore);
+
+    const swellingBefore = oedema[patch];
+    if (released > oedemaDoseFrom || swellingBefore > 0) {
+      const swollen = Math.min(1, settledOedema(released) * ANATOMY_BY_NUMBER[zone].swelling);
+      oedema[patch] = swellingBefore + (swollen - swellingBefore) * pace.oedema;
+      oedemaArea[zone] += area * (oedema[patch] - swellingBefore);
+    }
+
+    const load = (channelMicrometres[patch] / barrierDepth) * perSkinDensity[patch] + barrierTear * torn;
+    const barrierBefore = barrier[patch];
+    barrier[patch] = barrierLeft(load) * (1 - wiped[patch]);
+    barrierArea[zone] += area * (barrier[patch] - barrierBefore);
+
+    if (serum[patch] > 0) serum[patch] = Math.max(0, serum[patch] - pace.serum);
+    if (blanch[patch] > 0) {
+      const left = blanch[patch] * pace.blanch;
+      blanch[patch] = left < 0.01 ? 0 : left;
+      if (left >= 0.01) continue;
+    }
+    if (Math.abs(released - present) >= CALM_CHANGE || Math.abs(goal - rednessNow) >= CALM_CHANGE) continue;
+    dueAt[patch] = responses + CALM_TURNS;
+    awake[patch] = 1;
   }
-
-  const load = (tissue.channelMicrometres[patch] / c.barrierDepth) * perSkinDensity[patch] + c.barrierTear * torn;
-  const barrierBefore = patches.barrier[patch];
-  patches.barrier[patch] = barrierLeft(load) * (1 - tissue.wiped[patch]);
-  zones.barrierArea[zone] += area * (patches.barrier[patch] - barrierBefore);
-
-  if (patches.serum[patch] > 0) {
-    patches.serum[patch] = Math.max(0, patches.serum[patch] - seconds / c.serumDrySeconds);
-  }
-  if (patches.blanch[patch] > 0) {
-    const left = patches.blanch[patch] * (1 - Math.min(1, (1 - c.blanchKept) * seconds));
-    patches.blanch[patch] = left < 0.01 ? 0 : left;
-  }
-  return (
-    patches.blanch[patch] === 0 &&
-    Math.abs(released - mediator[patch]) < CALM_CHANGE &&
-    Math.abs(goal - patches.redness[patch]) < CALM_CHANGE
-  );
 }

@@ -2,14 +2,18 @@
 import { coefficient } from './coefficients';
 import { clamp } from './curve';
 import type { Face } from './face';
-import { positionAt } from './face';
+import { findPlace } from './face';
 import type { HandSample } from './skin';
+
+/** Scratch of `stretchAt`. */
+const pen = { x: 0.5, y: 0.5, z: 0.5 };
+const hold = { x: 0.5, y: 0.5, z: 0.5 };
 
 /** 0 slack … 1 fully stretched: as firm as the hand holds, full near it and nothing beyond the width of a hand. */
 export function stretchAt(face: Face, hand: HandSample): number {
   if (!(hand.stretchPercent > 0)) return 0;
-  const pen = positionAt(face, hand.u, hand.v);
-  const hold = positionAt(face, hand.stretchU, hand.stretchV);
+  findPlace(face, hand.u, hand.v, pen);
+  findPlace(face, hand.stretchU, hand.stretchV, hold);
   const x = hold.x - pen.x;
   const y = hold.y - pen.y;
   const z = hold.z - pen.z;

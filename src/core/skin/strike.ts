@@ -5,6 +5,7 @@ import { cartridgeOf } from './cartridge';
 import { coefficient } from './coefficients';
 import { clamp, power177 } from './curve';
 import { patchOfCell, speedOfTick, texelAt } from './face';
+import type { Strike } from './needles';
 import { strikeNeedles } from './needles';
 import { deepestShare, strikeRatio, uprightLength } from './reach';
 import type { HandSample, PenSetting } from './skin';
@@ -63,6 +64,18 @@ function rollOn(
 /** The plate of a pen has no heading: it turns at random. */
 const NO_HEADING = null;
 
+/** Scratch of `strikeOnce`: filled anew for every strike. */
+const strike: Strike = {
+  column: 0.5,
+  row: 0.5,
+  uAcross: 0.5,
+  uDown: 0.5,
+  vDown: 0.5,
+  ratio: 0.5,
+  lengthMicrometres: 0.5,
+  deepest: 0.5,
+};
+
 /** One strike of the whole cartridge at a moment between two samples. */
 function strikeOnce(
   skin: Skin,
@@ -85,16 +98,14 @@ function strikeOnce(
   const column = (u + 0.5) / HAND_UNITS_PER_CELL;
   const row = (v + 0.5) / HAND_UNITS_PER_CELL;
   const vDown = face.inverseMetric[texel * 3 + 2];
-  const strike = {
-    column,
-    row,
-    uAcross: face.inverseMetric[texel * 3],
-    uDown: face.inverseMetric[texel * 3 + 1],
-    vDown,
-    ratio: strikeRatio(pen, force, stretch, wear, face.bend[texel]),
-    lengthMicrometres: uprightLength(pen, to.tiltUDegrees, to.tiltVDegrees),
-    deepest: deepestShare(pen),
-  };
+  strike.column = column;
+  strike.row = row;
+  strike.uAcross = face.inverseMetric[texel * 3];
+  strike.uDown = face.inverseMetric[texel * 3 + 1];
+  strike.vDown = vDown;
+  strike.ratio = strikeRatio(pen, force, stretch, wear, face.bend[texel]);
+  strike.lengthMicrometres = uprightLength(pen, to.tiltUDegrees, to.tiltVDegrees);
+  strike.deepest = deepestShare(pen);
   const reach = strikeNeedles(skin, cartridge, strike, heading);
   if (reach < 0) return;
   const rows = Math.ceil((cartridge.widthMillimetres / 2 + 1) * vDown);

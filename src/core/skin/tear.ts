@@ -11,6 +11,9 @@ import { markRows, mix, wakePatch } from './state';
 
 /** Marks of one path: its middle and both sides of the tip. */
 const TRACKS = [-0.4, 0, 0.4] as const;
+// Unbundled modules look an imported constant up at every use; their own they know.
+const CELLS = ATLAS_CELLS;
+const UNITS_PER_CELL = HAND_UNITS_PER_CELL;
 
 /**
  * How hard the skin is dragged: 1 is a dry, slack cheek at 2 cm/s and 100 Hz under a light hand.
@@ -50,11 +53,11 @@ export function tearAlong(
 ): void {
   const distance = speed / TICKS_PER_SECOND;
   if (!(distance > 0)) return;
-  const column = Math.floor(to.u / HAND_UNITS_PER_CELL);
-  const row = Math.floor(to.v / HAND_UNITS_PER_CELL);
-  if (!(column >= 0 && column < ATLAS_CELLS && row >= 0 && row < ATLAS_CELLS)) return;
+  const column = Math.floor(to.u / UNITS_PER_CELL);
+  const row = Math.floor(to.v / UNITS_PER_CELL);
+  if (!(column >= 0 && column < CELLS && row >= 0 && row < CELLS)) return;
   const { face, clock, zones } = skin;
-  const cell = row * ATLAS_CELLS + column;
+  const cell = row * CELLS + column;
   const zone = face.zone[cell];
   if (zone === 0) return;
   const patch = patchOfCell(cell);
@@ -76,7 +79,7 @@ export function tearAlong(
   if (share === 0) return;
   const torn = distance * share;
   zones.tornMillimetres[zone] += torn;
-  wakePatch(skin, patch);
+  if (skin.tissue.awake[patch] !== 2) wakePatch(skin, patch);
   skin.tissue.tornMillimetres[patch] += torn;
   clock.hash = mix(clock.hash, cell ^ Math.round(torn * 1e6));
   drawTracks(skin, cartridge, from, to, distance, share);
@@ -92,24 +95,24 @@ function drawTracks(
 ): void {
   const { face, cells } = skin;
   const texel = texelAt(to.u, to.v) * 3;
-  const [uAcross, uDown, vDown] = [
-    face.inverseMetric[texel],
-    face.inverseMetric[texel + 1],
-    face.inverseMetric[texel + 2],
-  ];
-  const du = (to.u - from.u) / HAND_UNITS_PER_CELL;
-  const dv = (to.v - from.v) / HAND_UNITS_PER_CELL;
+  const uAcross = face.inverseMetric[texel];
+  const uDown = face.inverseMetric[texel + 1];
+  const vDown = face.inverseMetric[texel + 2];
+  const du = (to.u - from.u) / UNITS_PER_CELL;
+  const dv = (to.v - from.v) / UNITS_PER_CELL;
   // The step in millimetres, turned a quarter: the direction across the glide.
   const acrossX = -(dv / vDown) / distance;
   const acrossY = (du - (uDown * dv) / vDown) / uAcross / distance;
   const depth = Math.round(60 * share) + 1;
-  for (const track of TRACKS) {
-    const x = acrossX * track * cartridge.widthMillimetres;
-    const y = acrossY * track * cartridge.widthMillimetres;
-    const column = Math.floor(to.u / HAND_UNITS_PER_CELL + uAcross * x + uDown * y);
-    const row = Math.floor(to.v / HAND_UNITS_PER_CELL + vDown * y);
-    if (!(column >= 0 && column < ATLAS_CELLS && row >= 0 && row < ATLAS_CELLS)) continue;
-    const cell = row * ATLAS_CELLS + column;
+  for (let at = 0; at < TRACKS.length; at++) {
+    const x = acrossX * TRACKS[at] * cartridge.widthMillimetres;
+    const y = acrossY * TRACKS[at] * cartridge.widthMillimetres;
+    const u = to.u / UNITS_PER_CELL + uAcross * x + uDown * y;
+    const v = to.v / UNITS_PER_CELL + vDown * y;
+    if (!(u >= 0 && u < CELLS && v >= 0 && v < CELLS)) continue;
+    const column = u | 0;
+    const row = v | 0;
+    const cell = row * CELLS + column;
     if (face.zone[cell] === 0) continue;
     cells.tear[cell] = Math.min(255, cells.tear[cell] + depth);
     markRows(skin, row, row);
