@@ -170,13 +170,21 @@ function record(session: Session, { reports }: Reported): void {
   }
 }
 
+/** The events each machine has a way out for: the others would leave it as it is, at the price of asking every state. */
+const HEARD = {
+  procedure: new Set<string>(procedureMachine.events),
+  scope: new Set<string>(scopeMachine.events),
+  hygiene: new Set<string>(hygieneMachine.events),
+  client: new Set<string>(clientMachine.events),
+};
+
 /** Tells every machine but those of the zones, the procedure first. */
 export function tell(session: Session, event: SessionEvent): void {
   const { procedure, scope, hygiene, client } = session.inside.actors;
-  procedure?.send(event);
-  scope?.send(event);
-  hygiene?.send(event);
-  client?.send(event);
+  if (HEARD.procedure.has(event.type)) procedure?.send(event);
+  if (HEARD.scope.has(event.type)) scope?.send(event);
+  if (HEARD.hygiene.has(event.type)) hygiene?.send(event);
+  if (HEARD.client.has(event.type)) client?.send(event);
   refresh(session);
 }
 
