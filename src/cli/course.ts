@@ -2,7 +2,7 @@
 // against the best attainable within scope.
 import { playedScenario, rehearse, type Attempt } from '../core/attempt';
 import { loadHand, loadScenario, type Hand, type Scenario } from '../core/scenario';
-import { healingStates, healingWord, isClosed, type HealingState } from '../core/session';
+import { aftercareOf, healingStates, healingWord, isClosed, type HealingState } from '../core/session';
 import {
   countedGain,
   courseResult,
@@ -95,7 +95,10 @@ export function rehearseCourse(
   const zones = areas.filter((zone) => !isClosed(scenario.sessionCase, zone));
   if (zones.length === 0) return null;
   const visits = visitsOf(scenario, hand, count, seed);
-  const sessions = visits.map(({ skin }, place) => ({ day: place * everyDays, effect: sessionEffect(skin, zones) }));
+  const sessions = visits.map(({ skin, session }, place) => ({
+    day: place * everyDays,
+    effect: sessionEffect(skin, zones, aftercareOf(session)),
+  }));
   const layer = scope.deepestLayer;
   return { zones, layer, visits, sessions, result: courseResult(sessions, layer) };
 }
@@ -121,8 +124,8 @@ function visitsOf(scenario: Scenario, hand: Hand, count: number, seed: number): 
 }
 
 /** Where a zone's healing stands when the next session is due, in a clinician's words. */
-function skinBefore({ skin }: Attempt, zone: ZoneId, days: number): string {
-  const looks = Array.from({ length: days + 1 }, (_, day) => heal(skin, day));
+function skinBefore({ skin, session }: Attempt, zone: ZoneId, days: number): string {
+  const looks = Array.from({ length: days + 1 }, (_, day) => heal(skin, day, aftercareOf(session)));
   const state = healingStates(looks, zone).at(-1);
   if (!state) return '';
   const words = createWords();

@@ -58,7 +58,7 @@ describe('what matters most', () => {
 });
 
 describe('the healing of a careful session', () => {
-  const days = healingDays(rehearsed('clear-cheeks', 'careful').skin);
+  const days = healingDays(rehearsed('clear-cheeks', 'careful').skin, {});
 
   it('runs from today for six weeks: redness goes, smoother skin comes', () => {
     expect(days).toHaveLength(43);
@@ -82,7 +82,7 @@ describe('the healing of a careful session', () => {
 
   it('says what to watch for where the skin was torn', () => {
     const skin = rehearsed('clear-cheeks', 'too-hard').skin;
-    expect(healingDays(skin)[20].notes.map(({ word }) => word)).toContain(
+    expect(healingDays(skin, {})[20].notes.map(({ word }) => word)).toContain(
       'healing.surface.tram-track-lines-to-watch-for',
     );
   });

@@ -1,8 +1,17 @@
-// The generated parts of METHODS.md: the coefficient table and the validation table. `npx tsx tests/validation/write-methods.ts` writes them.
+// The generated parts of METHODS.md: the tables of anatomy, devices, coefficients and limits, and the validation table. `npx tsx tests/validation/write-methods.ts` writes them.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ZoneAnatomy } from '../../src/core/skin';
-import { ANATOMY, ANATOMY_SOURCES, COEFFICIENT_IDS, COEFFICIENTS, ZONES } from '../../src/core/skin';
+import { LIMITS } from '../../src/core/session/limits';
+import {
+  ANATOMY,
+  ANATOMY_SOURCES,
+  CARTRIDGES,
+  COEFFICIENT_IDS,
+  COEFFICIENTS,
+  ROLLER,
+  ZONES,
+} from '../../src/core/skin';
 import type { Result } from './row';
 import { runRow } from './row';
 import { anatomyRows } from './rows-anatomy';
@@ -28,7 +37,7 @@ export function runAll(): Result[] {
   return rows.map(runRow);
 }
 
-export function coefficientTable(): string {
+function coefficientTable(): string {
   const lines = COEFFICIENT_IDS.map((id) => {
     const { value, unit, source, because } = COEFFICIENTS[id];
     return `| ${id} | ${value} | ${unit} | ${source} | ${because} |`;
@@ -37,7 +46,7 @@ export function coefficientTable(): string {
 }
 
 /** The anatomy by zone, sides together where they are alike, under the source of every column. */
-export function anatomyTable(): string {
+function anatomyTable(): string {
   const columns = Object.keys(ANATOMY_SOURCES) as (keyof ZoneAnatomy)[];
   const lines = ZONES.slice(1)
     .filter((zone) => !zone.endsWith('-right'))
@@ -53,6 +62,32 @@ export function anatomyTable(): string {
     ...lines,
   ].join('\n');
 }
+
+/** The lines that the machines of a session draw. */
+function limitTable(): string {
+  const lines = Object.entries(LIMITS).map(
+    ([name, { value, unit, source, because }]) =>
+      `| ${name.toLowerCase().replaceAll('_', ' ')} | ${value} | ${unit} | ${source} | ${because} |`,
+  );
+  return ['| Line | Value | Unit | Source | Why |', '|---|---|---|---|---|', ...lines].join('\n');
+}
+
+/** What comes down together, and how it is felt. */
+function deviceTable(): string {
+  const lines = [...Object.values(CARTRIDGES), ROLLER].map((cartridge) => {
+    const name = cartridge === ROLLER ? 'one row of a roller' : `cartridge of ${cartridge.needleCount}`;
+    return `| ${name} | ${cartridge.needleCount} | ${cartridge.widthMillimetres} | ${cartridge.painFactor} |`;
+  });
+  return ['| Device | Needles | Width, mm | Pain against 14 needles |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** Every generated part of METHODS.md but the validation, by its mark. */
+export const TABLES: Readonly<Record<string, () => string>> = {
+  anatomy: anatomyTable,
+  devices: deviceTable,
+  coefficients: coefficientTable,
+  limits: limitTable,
+};
 
 export function readMethods(): string {
   return readFileSync(methodsPath, 'utf8');

@@ -1,6 +1,6 @@
 // Every claim of the skin model against a cited range, by playing it. The table is printed and METHODS.md carries it.
 import { describe, expect, it } from 'vitest';
-import { anatomyTable, coefficientTable, readMethods, rows, runAll, section } from './methods';
+import { readMethods, rows, runAll, section, TABLES } from './methods';
 import { asMarkdown } from './row';
 
 const results = runAll();
@@ -36,11 +36,7 @@ describe('validation of the skin model', () => {
     expect(section(readMethods(), 'validation')).toBe(asMarkdown(results));
   });
 
-  it('has every coefficient in METHODS.md, in step with the code', () => {
-    expect(section(readMethods(), 'coefficients')).toBe(coefficientTable());
-  });
-
-  it('has the anatomy in METHODS.md, in step with the code', () => {
-    expect(section(readMethods(), 'anatomy')).toBe(anatomyTable());
+  it.each(Object.entries(TABLES))('has the table of %s in METHODS.md, in step with the code', (name, table) => {
+    expect(section(readMethods(), name)).toBe(table());
   });
 });

@@ -42,3 +42,4 @@ export {
   type HealingEvent,
   type HealingState,
 } from './healing-machine';
+export { aftercareOf } from './aftercare';

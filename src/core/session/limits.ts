@@ -1,32 +1,82 @@
-// The lines between good and bad where the scope profile does not draw them. Model values, ours, unless a source is named.
+// The lines between good and bad where the scope profile does not draw them. METHODS.md prints this table.
 
-/** Strokes that a tip over the border leaves in a forbidden zone: two strikes of a cartridge of 14. More is needling it. */
-export const STRAY_STROKES = 28;
-/** Coverage from which strokes in a zone were no slip over its border. */
-export const WORKED_COVERAGE = 0.15;
-/** Coverage from which a zone was meant to be treated. */
-export const MEANT_COVERAGE = 0.3;
-/** Coverage below which a zone counts as under-treated, and stimulation below which it does however often it was passed over. */
-export const FULL_COVERAGE = 0.65;
-export const LEAST_STIMULATION = 0.25;
-/** Evenness below which the strokes lie unevenly. */
-export const EVEN_ENOUGH = 0.35;
-/** Share of the treated area with over twice the target from which the zone is over-treated; two careful passes stay below. */
-export const OVER_TREATED_SHARE = 0.5;
-/** Torn lines of this length are no longer a scratch, in millimetres. */
-export const TORN_MILLIMETRES = 5;
-/** Dermal strokes needed before a share is made of them. */
-export const DERMAL_STROKES_TO_JUDGE = 30;
-/** Blood points in one zone that are several (a steady expert draws one or less in a session, product.md). */
-export const SEVERAL_BLOOD_POINTS = 4;
+export interface Limit {
+  readonly value: number;
+  readonly unit: string;
+  /** Source ids, or 'ours'. */
+  readonly source: string;
+  readonly because: string;
+}
 
-/** Blood that wells up again after blotting, with no new point, may stand this many times as long. */
-export const WELLING_UP_TIMES = 3;
+const line = (value: number, unit: string, source: string, because: string): Limit => ({
+  value,
+  unit,
+  source,
+  because,
+});
 
-/** Redness from which skin is pink, evenly pink, and past the endpoint (SD8, S48). */
-export const PINK_REDNESS = 0.12;
-export const EVEN_PINK_REDNESS = 0.3;
-export const OVER_REDNESS = 0.75;
-/** Barrier below which it is loaded, and broken (SD9). */
-export const LOADED_BARRIER = 0.7;
-export const BROKEN_BARRIER = 0.5;
+export const LIMITS = {
+  STRAY_STROKES: line(
+    28,
+    'strokes',
+    'ours',
+    'two strikes of a cartridge of 14: a tip over the border; more is needling the zone',
+  ),
+  WORKED_COVERAGE: line(0.15, 'coverage', 'ours', 'from here on strokes in a zone were no slip over its border'),
+  MEANT_COVERAGE: line(0.3, 'coverage', 'ours', 'from here on a zone was meant to be treated'),
+  FULL_COVERAGE: line(0.65, 'coverage', 'ours', 'below it a zone is under-treated; a careful hand leaves about 0.8'),
+  LEAST_STIMULATION: line(
+    0.25,
+    'stimulation',
+    'ours',
+    'below it a zone is under-treated, however often it was passed over; a careful hand leaves about 0.75',
+  ),
+  EVEN_ENOUGH: line(0.35, 'evenness', 'ours', 'below it the strokes lie unevenly; a careful hand leaves about 0.55'),
+  OVER_TREATED_SHARE: line(
+    0.5,
+    'share of the treated area',
+    'ours',
+    'with more than this at over twice the target a zone is over-treated; two careful passes stay far below',
+  ),
+  TORN_MILLIMETRES: line(5, 'mm', 'ours', 'torn lines of this length are no longer a scratch'),
+  DERMAL_STROKES_TO_JUDGE: line(30, 'dermal strokes', 'ours', 'fewer make no share'),
+  SEVERAL_BLOOD_POINTS: line(4, 'points in one zone', 'ours', 'a steady expert draws one or less in a session'),
+  WELLING_UP_TIMES: line(
+    3,
+    '× the time to act',
+    'ours',
+    'blood that wells up again after blotting, with no new point, may stand so long',
+  ),
+  PINK_REDNESS: line(0.12, 'redness', 'S48, size ours', 'from here on skin is pink'),
+  EVEN_PINK_REDNESS: line(
+    0.3,
+    'redness, mean over the zone',
+    'SD8, S48, size ours',
+    'from here on evenly pink, the endpoint; a careful hand leaves about 0.38',
+  ),
+  OVER_REDNESS: line(0.75, 'redness, mean over the zone', 'SD8, size ours', 'from here on past the endpoint'),
+  LOADED_BARRIER: line(
+    0.7,
+    'barrier',
+    'SD9, size ours',
+    'below it the barrier is loaded; a careful hand leaves about 0.85',
+  ),
+  BROKEN_BARRIER: line(0.5, 'barrier', 'SD9, size ours', 'below it the barrier is broken: half of it is gone'),
+} as const;
+
+export const STRAY_STROKES = LIMITS.STRAY_STROKES.value;
+export const WORKED_COVERAGE = LIMITS.WORKED_COVERAGE.value;
+export const MEANT_COVERAGE = LIMITS.MEANT_COVERAGE.value;
+export const FULL_COVERAGE = LIMITS.FULL_COVERAGE.value;
+export const LEAST_STIMULATION = LIMITS.LEAST_STIMULATION.value;
+export const EVEN_ENOUGH = LIMITS.EVEN_ENOUGH.value;
+export const OVER_TREATED_SHARE = LIMITS.OVER_TREATED_SHARE.value;
+export const TORN_MILLIMETRES = LIMITS.TORN_MILLIMETRES.value;
+export const DERMAL_STROKES_TO_JUDGE = LIMITS.DERMAL_STROKES_TO_JUDGE.value;
+export const SEVERAL_BLOOD_POINTS = LIMITS.SEVERAL_BLOOD_POINTS.value;
+export const WELLING_UP_TIMES = LIMITS.WELLING_UP_TIMES.value;
+export const PINK_REDNESS = LIMITS.PINK_REDNESS.value;
+export const EVEN_PINK_REDNESS = LIMITS.EVEN_PINK_REDNESS.value;
+export const OVER_REDNESS = LIMITS.OVER_REDNESS.value;
+export const LOADED_BARRIER = LIMITS.LOADED_BARRIER.value;
+export const BROKEN_BARRIER = LIMITS.BROKEN_BARRIER.value;

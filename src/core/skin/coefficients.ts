@@ -338,6 +338,12 @@ const table = {
     '3.5, size ours',
     'ultraviolet light is the amplifier; no rate is published',
   ),
+  sunscreenLeaves: of(
+    0.3,
+    'share of the sun',
+    '3.5, size ours',
+    'what reaches the skin of a client who was told to wear sunscreen daily',
+  ),
   soiledGranuloma: of(
     0.03,
     'chance when every stroke went through make-up or sunscreen',

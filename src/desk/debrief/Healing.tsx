@@ -3,6 +3,7 @@ import { Button, Group, Slider, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
+import { aftercareOf } from '../../core/session';
 import { heal, touchedZones } from '../../core/skin';
 import type { FaceStage } from '../../stage';
 import { Icon } from '../shared/Icon';
@@ -18,10 +19,15 @@ export function Healing({ ended, face }: { ended: Attempt; face: FaceStage | nul
   const { clock } = useServices();
   const [day, setDay] = useState(0);
   const [playing, setPlaying] = useState(false);
-  const days = useMemo(() => healingDays(ended.skin), [ended]);
+  const days = useMemo(() => healingDays(ended.skin, aftercareOf(ended.session)), [ended]);
 
   useEffect(() => {
-    face?.show({ scene: 'healing', attempt: ended, driver: null, healing: heal(ended.skin, day) });
+    face?.show({
+      scene: 'healing',
+      attempt: ended,
+      driver: null,
+      healing: heal(ended.skin, day, aftercareOf(ended.session)),
+    });
   }, [face, ended, day]);
 
   useEffect(() => {

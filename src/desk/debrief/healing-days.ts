@@ -1,6 +1,15 @@
 // The healing of the needled zones day by day: shares for the plot, and what the healing machine says of them.
 import { HEALING_STATES, healingStates, healingWord, type HealingState } from '../../core/session';
-import { heal, readZone, touchedZones, zoneArea, type HealedLook, type Skin, type ZoneId } from '../../core/skin';
+import {
+  heal,
+  readZone,
+  touchedZones,
+  zoneArea,
+  type Aftercare,
+  type HealedLook,
+  type Skin,
+  type ZoneId,
+} from '../../core/skin';
 
 export const LAST_DAY = 42;
 
@@ -26,13 +35,13 @@ const ALWAYS_SAID: readonly (keyof HealingState)[] = ['phase', 'barrier', 'colou
 /** A coverage below this is a tip over the border and nothing to chart. */
 const CHARTED_COVERAGE = 0.15;
 
-export function healingDays(skin: Skin): HealingDay[] {
+export function healingDays(skin: Skin, aftercare: Aftercare): HealingDay[] {
   const weights = touchedZones(skin).map((zone) => ({
     zone,
     weight: zoneArea(skin.face, zone) * readZone(skin, zone).coverage,
   }));
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-  const looks = Array.from({ length: LAST_DAY + 1 }, (_, day) => heal(skin, day));
+  const looks = Array.from({ length: LAST_DAY + 1 }, (_, day) => heal(skin, day, aftercare));
   const notes = notesOf(skin, looks);
   return looks.map(({ zones }, day) => {
     const mean = (pick: 'redness' | 'pigmentChance' | 'texture'): number => {

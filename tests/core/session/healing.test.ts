@@ -1,10 +1,12 @@
 // Healing in a clinician's words: the machine goes through its phases and knows what to watch for.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { healingMachine, healingState } from '../../../src/core/session';
-import { careForZone, heal, type Skin, type SkinClient, type ZoneId } from '../../../src/core/skin';
+import { aftercareOf, healingMachine, healingState, type Advice } from '../../../src/core/session';
+import { careForZone, heal, type Aftercare, type Skin, type SkinClient, type ZoneId } from '../../../src/core/skin';
 import { createActor } from 'xstate';
 import { freshSkin, Hand, woman30, type Manner } from '../skin/hand';
+import { CHEEKS, wellWorked } from './cases';
+import { readyToNeedle } from './driver';
 import { machinesDocument, machinesPath } from './machines-document';
 
 function treated(zone: ZoneId, manner: Manner = {}, client: Partial<SkinClient> = {}, active = false): Skin {
@@ -85,6 +87,26 @@ describe('healing', () => {
 
   it('knows nothing of a zone that was not needled', () => {
     expect(on(treated('cheek-left'), [0, 5], 'forehead')).toBeNull();
+  });
+});
+
+describe('what the client was told', () => {
+  const told = (...advice: Advice[]) => {
+    const client = { ...CHEEKS.client, skin: { ...CHEEKS.client.skin, sun: 1 } };
+    const driver = readyToNeedle({ ...CHEEKS, client })
+      .needle(wellWorked('cheek-left'))
+      .to('aftercare');
+    return aftercareOf(driver.advise(...advice).session);
+  };
+
+  it('covers the skin when make-up was called fine, and keeps the sun off when sunscreen was advised', () => {
+    expect(told()).toEqual({ occluded: false, sun: 1 });
+    expect(told('make-up-tonight')).toEqual({ occluded: true, sun: 1 });
+    expect(told('sunscreen-daily').sun).toBeLessThan(0.5);
+    const skin = treated('cheek-left', deep, { fitzpatrick: 5 });
+    const look = (aftercare: Aftercare) => heal(skin, 1, aftercare).zones[0];
+    expect(look(told('make-up-tonight')).barrier).toBeLessThan(look(told()).barrier);
+    expect(look(told('sunscreen-daily')).pigmentChance).toBeLessThan(look(told()).pigmentChance);
   });
 });
 
