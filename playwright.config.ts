@@ -29,6 +29,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
+    // Keeping the whole app on the device costs seconds: only the test of just that does it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.NEEDLEPOINT_BROWSER || undefined,
       chromiumSandbox: false,

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { POLICY_META } from './src/cli/security-policy.ts';
 
 const compressible = /\.(html|js|css|json|yaml|svg|txt|bin|wasm|webmanifest)$/;
@@ -53,21 +54,77 @@ function compressedBeside(): Plugin {
     configResolved(config) {
       outputFolder = resolve(config.root, config.build.outDir);
     },
-    closeBundle() {
-      for (const entry of readdirSync(outputFolder, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || !compressible.test(entry.name)) continue;
-        const path = join(entry.parentPath, entry.name);
-        const bytes = readFileSync(path);
-        const packed = gzipSync(bytes, { level: 9 });
-        if (packed.length < bytes.length) writeFileSync(`${path}.gz`, packed);
+    closeBundle: {
+      // After everything else that writes files, the service worker above all.
+      order: 'post',
+      sequential: true,
+      handler: () => compressAll(outputFolder),
+    },
+  };
+}
+
+function compressAll(outputFolder: string): void {
+  for (const entry of readdirSync(outputFolder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !compressible.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(path);
+    const packed = gzipSync(bytes, { level: 9 });
+    if (packed.length < bytes.length) writeFileSync(`${path}.gz`, packed);
+  }
+}
+
+/** Puts the icons of the installed app where its manifest says. They are drawn by `npm run icons`. */
+function icons(): Plugin {
+  const folder = resolve(import.meta.dirname, 'assets/icons');
+  return {
+    name: 'needlepoint-icons',
+    apply: 'build',
+    generateBundle() {
+      for (const name of readdirSync(folder)) {
+        this.emitFile({ type: 'asset', fileName: `icons/${name}`, source: readFileSync(join(folder, name)) });
       }
     },
   };
 }
 
+/** The app as it is installed: everything that was built is kept on the device at the first visit, and a newer version waits until it is asked for. */
+const installable = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  filename: 'sw.js',
+  manifest: {
+    id: './',
+    name: 'Needlepoint',
+    short_name: 'Needlepoint',
+    description: 'A micro-needling training simulator. A training aid: it gives no licence and no medical advice.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    theme_color: '#f3f6f7',
+    background_color: '#f3f6f7',
+    icons: [
+      { src: './icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: './icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: './icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*'],
+    globIgnores: ['**/*.gz', '**/*.map'],
+    // Nothing is left out for its size: a face without its picture is no face.
+    maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
+    dontCacheBustURLsMatching: /assets\//,
+    clientsClaim: true,
+    skipWaiting: false,
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), cardsInCode(), policyInPage(), compressedBeside()],
+  plugins: [react(), cardsInCode(), policyInPage(), icons(), installable, compressedBeside()],
   assetsInclude: ['**/*.bin'],
   worker: { format: 'es' },
   build: {

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { chooseClock } from './clock';
 import { fetchMaps, makeFace, once } from './content';
 import { Desk, SCHOOL, windowMemory, type DeskServices } from './desk';
+import { createInstalledApp } from './installed-app';
 import { shippedCards } from './session-cards';
 import { askToKeep, openSchoolShelf, openShelf } from './storage';
 import { createVerifier } from './verifier';
@@ -45,6 +46,15 @@ const services: DeskServices = {
     const desk = createSchoolDesk(shelf, { newId, now: () => new Date().toISOString() }, memory, tellOtherTabs());
     await desk.open(memory.read(SCHOOL));
     return desk;
+  }),
+  installed: createInstalledApp({
+    workers: import.meta.env.DEV ? null : navigator.serviceWorker,
+    locks: navigator.locks,
+    reload: () => window.location.reload(),
+    onSeen: (listener) =>
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'visible') listener();
+      }),
   }),
   memory,
   today: () => new Date(),

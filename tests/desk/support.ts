@@ -46,6 +46,13 @@ export function testServices(): TestServices {
       }),
     },
     schoolDesk: async () => school,
+    installed: {
+      copy: () => 'none',
+      subscribe: () => () => false,
+      takeNewer: async () => true,
+      holdSession: () => () => undefined,
+      isPlayedElsewhere: async () => false,
+    },
     memory,
     today: () => new Date('2026-11-22T10:00:00Z'),
     newAttemptId: () => `attempt-${(ids += 1)}`,

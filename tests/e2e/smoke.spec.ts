@@ -5,6 +5,8 @@ test('the page opens without an error and without asking anyone else', async ({ 
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on('console', (message) => {
+    // The test's own doing (playwright.config.ts).
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -25,6 +25,7 @@ function PlayedSession({ opened }: { opened: OpenedSession }) {
   const [keeper] = useState(() => createAttemptKeeper(services, attempt, mark, setTrouble));
 
   useEffect(() => driver.subscribe(keeper.onPlay), [driver, keeper]);
+  useEffect(() => services.installed.holdSession(attempt.setup.id), [services, attempt]);
   useEffect(() => services.clock.onFrame((now) => driver.advanceTo(now)), [services, driver]);
   useEffect(() => {
     const flush = (): void => keeper.flush();

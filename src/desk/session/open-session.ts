@@ -89,6 +89,7 @@ async function resume(
   attemptId: string,
 ): Promise<OpenedSession | Response> {
   const { shelf } = services.opened;
+  if (await services.installed.isPlayedElsewhere(attemptId)) throw new DeskError('errors:resume.other-tab');
   const summary = (await shelf.listAttempts()).find(({ setup }) => setup.id === attemptId);
   if (!summary) throw new DeskError('errors:attempt.unknown');
   if (summary.end) return redirect(`/debrief/${attemptId}`);

@@ -1,7 +1,8 @@
-// What stands around every page: the way past the header for keyboards, and a line while the next page loads.
+// What stands around every page: a line while the next page loads, and word of a newer version.
 import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { NewerVersion } from './NewerVersion';
 
 export function Frame() {
   const { t } = useTranslation();
@@ -11,6 +12,7 @@ export function Frame() {
       {busy && (
         <Progress className="page-progress" value={100} size="xs" radius={0} animated aria-label={t('app.loading')} />
       )}
+      <NewerVersion />
       <Outlet />
       <ScrollRestoration />
     </>

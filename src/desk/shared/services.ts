@@ -5,6 +5,7 @@ import type { Library, SessionCards } from '../../core/scenario';
 import type { Face } from '../../core/skin';
 import type { OpenedShelf } from '../../storage';
 import type { CreateFaceStage } from '../../stage';
+import type { InstalledApp } from './installed-app';
 import type { PageMemory } from './page-memory';
 import type { SchoolDesk } from './school-desk';
 import type { Verifier } from './verifier';
@@ -26,6 +27,7 @@ export interface DeskServices {
   verifier: Verifier;
   /** The school's desk with its shelf and ports, fetched when it is first wanted; the same one every time, with the remembered school open. */
   schoolDesk(): Promise<SchoolDesk>;
+  installed: InstalledApp;
   memory: PageMemory;
   /** The wall clock, for date stamps only. */
   today(): Date;

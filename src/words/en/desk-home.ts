@@ -85,5 +85,11 @@ export const home = {
   'home.file-choose': 'Choose a file',
   'home.file-checking': 'Replaying the file to check its score …',
 
+  'home.offline': 'Kept on this device: Needlepoint also works without a network.',
+
+  'update.ready': 'A newer version of Needlepoint is ready. Taking it loads this page anew; attempts stay.',
+  'update.take': 'Take the new version',
+  'update.in-session': 'A session is open in another tab. Finish or close it there first, then take the new version.',
+
   'home.broken-sessions': 'Files with mistakes',
 } as const;

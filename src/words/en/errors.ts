@@ -27,6 +27,8 @@ export const errors = {
 
   'resume.other-engine':
     'The simulator has changed since this attempt was begun, so it cannot go on. What was saved is kept until you delete it.',
+  'resume.other-tab':
+    'This session is open in another tab. Nothing was lost. Go on there, or close that tab and load this page again.',
   'attempt.unknown': 'This attempt is not on this device. If you have its file, open the file from the first page.',
 
   'file.too-long': 'This file is too large to be an attempt. Choose a file that ends in .needlepoint.json.',
