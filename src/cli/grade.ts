@@ -1,50 +1,60 @@
-// grade DIR --csv FILE: scores every attempt file of a folder into a table for a spreadsheet, with progress.
-import { readdirSync } from 'node:fs';
+// grade DIR --csv FILE: scores every attempt file of a folder into a table for a spreadsheet, on all cores, with progress.
+// The table is written as far as it goes, in the order of the names: Ctrl-C, or a crash, leaves the rows that were done.
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { readAttemptFile, verifyAttempt } from '../core/attempt';
-import type { Face } from '../core/skin';
-import { CommandError, readArguments, readText, writeText, type Command, type Say } from './command';
-import { isFile, loadFace } from './content';
-import { editionOf } from './score';
+import { CommandError, readArguments, writeText, type Command, type Say } from './command';
+import { isFile } from './content';
+import { gradeAll, startWorkers } from './grade-pool';
+import { GRADE_COLUMNS, type GradeRow } from './grade-row';
 
 const OPTIONS = { csv: { type: 'string' } } as const;
-const COLUMNS = [
-  'file',
-  'who',
-  'scenario',
-  'edition',
-  'startedAt',
-  'mode',
-  'origin',
-  'verified',
-  'reason',
-  'outcome',
-  'passed',
-  'score',
-  'minor',
-  'serious',
-  'critical',
-];
+/** What a shell gives for a command that was stopped by Ctrl-C. */
+const STOPPED = 130;
 
-export const grade: Command = (args, say) => {
+export const grade: Command = async (args, say) => {
   const { positionals, values } = readArguments(args, OPTIONS, say);
   const folder = positionals[0];
   if (folder === undefined) throw new CommandError(say('missing-argument', { what: 'a folder' }));
   if (typeof values.csv !== 'string') throw new CommandError(say('missing-argument', { what: '--csv FILE' }));
+  const table = values.csv;
   const files = attemptFilesIn(folder, say);
   if (files.length === 0) throw new CommandError(say('grade-empty', { folder }));
-  const face = loadFace();
-  const rows = files.map((file, place) => {
-    console.error(say('grade-progress', { done: place + 1, total: files.length, file }));
-    return gradeRow(join(folder, file), face, say);
-  });
-  // A cell that begins like a formula would be run by a spreadsheet.
-  writeText(values.csv, `${Papa.unparse(rows, { columns: COLUMNS, escapeFormulae: true, newline: '\n' })}\n`, say);
-  const verified = rows.filter((row) => row.verified === 'yes').length;
-  console.log(say('grade-done', { verified, total: rows.length, file: values.csv }));
-  return 0;
+  writeText(table, `${GRADE_COLUMNS.join(',')}\n`, say);
+
+  const rows = new Array<GradeRow | undefined>(files.length);
+  let done = 0;
+  let written = 0;
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort();
+  process.once('SIGINT', onInterrupt);
+  await gradeAll(
+    files.map((file) => join(folder, file)),
+    startWorkers(files.length),
+    (place, row) => {
+      rows[place] = row;
+      done += 1;
+      console.error(say('grade-progress', { done, total: files.length, file: files[place] }));
+      for (let ready = rows[written]; ready; ready = rows[written]) {
+        appendFileSync(table, lineOf(ready));
+        written += 1;
+      }
+    },
+    stop.signal,
+  );
+  process.off('SIGINT', onInterrupt);
+  // Rows that were done out of turn when the work was stopped.
+  for (const row of rows.slice(written)) if (row) appendFileSync(table, lineOf(row));
+  const verified = rows.filter((row) => row?.verified === 'yes').length;
+  const count = { verified, done, total: files.length, file: table };
+  console.log(say(stop.signal.aborted ? 'grade-stopped' : 'grade-done', count));
+  return stop.signal.aborted ? STOPPED : 0;
 };
+
+function lineOf(row: GradeRow): string {
+  // A cell that begins like a formula would be run by a spreadsheet.
+  return `${Papa.unparse([row], { columns: GRADE_COLUMNS, escapeFormulae: true, header: false })}\n`;
+}
 
 function attemptFilesIn(folder: string, say: Say): string[] {
   try {
@@ -54,43 +64,4 @@ function attemptFilesIn(folder: string, say: Say): string[] {
   } catch {
     throw new CommandError(say('grade-empty', { folder }));
   }
-}
-
-function readAnyFile(path: string, say: Say): ReturnType<typeof readAttemptFile> | { ok: false; reason: string } {
-  try {
-    return readAttemptFile(readText(path, say));
-  } catch (error) {
-    // One file that cannot be read must not cost the others their row.
-    return { ok: false, reason: error instanceof Error ? error.message : 'unreadable' };
-  }
-}
-
-function gradeRow(path: string, face: Face, say: Say): Record<string, string | number> {
-  const read = readAnyFile(path, say);
-  if (!read.ok) return { file: path, verified: 'no', reason: read.reason };
-  const { file } = read;
-  const verification = verifyAttempt(file, face);
-  const card = file.scorecard;
-  const about = {
-    file: path,
-    who: file.who,
-    scenario: file.scenario.id,
-    edition: editionOf(file),
-    startedAt: file.startedAt,
-    mode: file.mode,
-    origin: file.origin.kind,
-  };
-  if (!verification.verified) return { ...about, verified: 'no', reason: verification.reason };
-  return {
-    ...about,
-    verified: 'yes',
-    reason: '',
-    outcome: card.outcome,
-    // By a rubric that is not ours anyone can pass.
-    passed: about.edition !== 'current' ? '' : card.passed ? 'yes' : 'no',
-    score: card.score,
-    minor: card.counts.minor,
-    serious: card.counts.serious,
-    critical: card.counts.critical,
-  };
 }

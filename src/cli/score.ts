@@ -71,12 +71,20 @@ function reportOf(file: AttemptFile, attempt: Attempt, engine: string): ScoreRep
   };
 }
 
+/** Hashes of the shipped scenarios by id; null for an id that does not ship. Worked out once each: a folder of files asks again and again. */
+const shippedHashes = new Map<string, { simulation: string; rubric: string } | null>();
+
 /** Whether the scenario inside a file is the one that ships here, another edition of it, or none of ours. */
 export function editionOf(file: AttemptFile): 'current' | 'other' | 'unknown' {
-  const shipped = loadScenario(scenarioFiles(), file.scenario.id);
-  if (!shipped.ok) return 'unknown';
-  const { simulationHash: simulation, rubricHash: rubric } = file.scenario;
-  return simulationHash(shipped.value) === simulation && rubricHash(shipped.value) === rubric ? 'current' : 'other';
+  const { id, simulationHash: simulation, rubricHash: rubric } = file.scenario;
+  let shipped = shippedHashes.get(id);
+  if (shipped === undefined) {
+    const loaded = loadScenario(scenarioFiles(), id);
+    shipped = loaded.ok ? { simulation: simulationHash(loaded.value), rubric: rubricHash(loaded.value) } : null;
+    shippedHashes.set(id, shipped);
+  }
+  if (shipped === null) return 'unknown';
+  return shipped.simulation === simulation && shipped.rubric === rubric ? 'current' : 'other';
 }
 
 function linesOf(file: AttemptFile, attempt: Attempt, say: Say): string[] {

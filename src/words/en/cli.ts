@@ -65,5 +65,7 @@ SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'sensitivity-content': 'The scenario or a hand that this is measured with does not load. Run check to see why.',
   'grade-progress': '{{done}} of {{total}}: {{file}}',
   'grade-done': '{{verified}} of {{total}} verified. Written to {{file}}.',
+  'grade-stopped':
+    'Stopped: {{done}} of {{total}} were scored, {{verified}} verified. Those are in {{file}}; run it again for the rest.',
   'grade-empty': 'There is no .json file in {{folder}}. Nothing was written.',
 } as const;
