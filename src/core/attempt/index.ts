@@ -12,3 +12,4 @@ export * from './rehearse';
 export * from './replay';
 export * from './scripted-hand';
 export * from './verify';
+export { handOfSkill, type Skill } from './skilled-hand';

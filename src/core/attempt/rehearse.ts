@@ -4,14 +4,12 @@ import { STAGES, type Intent, type Stage } from '../session';
 import { movesIn, type Hand, type HandMove } from '../scenario';
 import { applyToAttempt, createAttempt, stepTick, type Attempt, type AttemptSetup } from './attempt';
 import { glideRows } from './glide';
-import { createScriptedHand, glideSamples, type ScriptedHand } from './scripted-hand';
+import { attended, createScriptedHand, glideSamples, type ScriptedHand } from './scripted-hand';
 
 /** A person needs about this long for one spoken or handled thing. Model value, ours. */
 const ACT_TICKS = 1.5 * TICKS_PER_SECOND;
 /** Between two rows the pen is lifted for about this long. Model value, ours. */
 const LIFT_TICKS = TICKS_PER_SECOND / 5;
-/** The middle of the tip keeps this far from the zone's rim. */
-const INSIDE_MILLIMETRES = 3;
 /** Even pink: the redness reading at which a hand that watches for it stops. */
 const EVEN_PINK = 0.45;
 /** What is left of the force after a hand has seen blood and blotted it. Model value, ours. */
@@ -149,7 +147,8 @@ function treatZone(rehearsal: Rehearsal, move: TreatMove, hand: Hand): void {
     if (move.until === 'even-pink' && readZone(attempt.skin, zone).redness >= EVEN_PINK) break;
     passes += 1;
     done.set(zone, { lengthMicrometres: attempt.session.device.lengthMicrometres, passes });
-    for (const row of glideRows(attempt.face, zone, direction, move.rowMicrometres / 1000, INSIDE_MILLIMETRES)) {
+    const rows = glideRows(attempt.face, zone, direction, move.rowMicrometres / 1000, move.rimMicrometres / 1000);
+    for (const row of attended(rehearsal.hand, rows)) {
       const order = {
         forceNewtons,
         speedMillimetresPerSecond: move.speedMicrometresPerSecond / 1000,

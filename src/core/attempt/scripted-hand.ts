@@ -18,10 +18,22 @@ export interface ScriptedHand {
   tremorV: number;
   forceWander: number;
   speedWander: number;
+  /** Fills by every row; when it is full, attention lapses. */
+  lapse: number;
+  lapses: number;
 }
 
 export function createScriptedHand(skill: HandSkill, seed: number): ScriptedHand {
-  return { skill, generator: (seed ^ 0x51a7c0de) >>> 0, tremorU: 0, tremorV: 0, forceWander: 0, speedWander: 0 };
+  return {
+    skill,
+    generator: (seed ^ 0x51a7c0de) >>> 0,
+    tremorU: 0,
+    tremorV: 0,
+    forceWander: 0,
+    speedWander: 0,
+    lapse: 0,
+    lapses: 0,
+  };
 }
 
 /** What a treat move asks of every row. */
@@ -50,6 +62,20 @@ export function* glidePoses(hand: ScriptedHand, face: Face, row: GlideRow, order
     done += speed / TICKS_PER_SECOND;
     ticks += 1;
   }
+}
+
+/** The rows as they are really made: attention lapses every so many rows, and one is left out or, the next time, gone over twice. */
+export function attended(hand: ScriptedHand, rows: readonly GlideRow[]): readonly GlideRow[] {
+  const chance = hand.skill.lapsePercent / 100;
+  if (chance === 0) return rows;
+  if (hand.lapses === 0 && hand.lapse === 0) hand.lapse = nextShare(hand);
+  return rows.flatMap((row) => {
+    hand.lapse += chance;
+    if (hand.lapse < 1) return [row];
+    hand.lapse -= 1;
+    hand.lapses += 1;
+    return hand.lapses % 2 === 1 ? [] : [row, row];
+  });
 }
 
 function poseAt(hand: ScriptedHand, row: GlideRow, share: number, order: GlideOrder, settle: number): HandPose {

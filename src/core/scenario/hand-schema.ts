@@ -43,6 +43,11 @@ const treatFields = {
     .max(12)
     .describe('Passes over the zone, in order.'),
   'row-mm': z.number().min(1).max(30).describe('Distance between neighbouring rows of a pass in millimetres.'),
+  'rim-mm': z
+    .number()
+    .min(0)
+    .max(15)
+    .describe("How far the middle of the tip keeps from the zone's rim, in millimetres."),
   stretch: z
     .union([z.boolean(), z.number().int().min(0).max(100)])
     .describe('True when the second hand stretches the skin, false when it is slack, or how firmly in percent.'),
@@ -56,6 +61,7 @@ const treatField = z
     'speed-mm-s': treatFields['speed-mm-s'].default(20),
     passes: treatFields.passes.default(['horizontal', 'vertical']),
     'row-mm': treatFields['row-mm'].default(7.5),
+    'rim-mm': treatFields['rim-mm'].default(3),
     stretch: treatFields.stretch.default(true),
     until: treatFields.until.default('passes-done'),
     'on-blood': treatFields['on-blood'].default('blot'),
@@ -181,6 +187,12 @@ export const skillField = z
       .max(60)
       .default(0.8)
       .describe('Seconds from something to be seen until the hand answers.'),
+    lapses: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0)
+      .describe('Share of rows left out or gone over twice because attention lapses.'),
   })
   .describe('How steady and how watchful the hand is; left out, as the hand it is like.');
 

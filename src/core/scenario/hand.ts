@@ -19,6 +19,8 @@ export interface HandSkill {
   speedSpreadPercent: number;
   /** Time from something to be seen (pink, blood, a flinch) until the hand answers. */
   reactionTicks: number;
+  /** How often attention lapses: the percentage of rows that are left out or gone over twice. */
+  lapsePercent: number;
 }
 
 /** What the hand does when it sees blood while it treats; 'blot-and-renew' puts new serum on where the gauze took it. */
@@ -64,6 +66,8 @@ export type HandMove<Zone extends HandZone = ZoneId> =
       passes: readonly PassDirection[];
       /** Distance between neighbouring rows of a pass. */
       rowMicrometres: number;
+      /** Least distance of the tip's middle from the zone's rim. */
+      rimMicrometres: number;
       /** 0 when the skin is left slack. */
       stretchPercent: number;
       until: TreatEnd;

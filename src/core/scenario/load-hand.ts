@@ -72,6 +72,7 @@ function resolveHand(files: ScenarioFiles, { yaml, value: file }: ContentFile<Ha
     forceSpreadPercent: Math.round(given['force-spread'] * 100),
     speedSpreadPercent: Math.round(given['speed-spread'] * 100),
     reactionTicks: Math.round(given['reaction-s'] * TICKS_PER_SECOND),
+    lapsePercent: Math.round(given.lapses * 100),
   };
   const words = { en: file.words.en };
   const moves = whole.value.moves.map(moveOf).filter((move) => move !== null);
@@ -133,6 +134,7 @@ function treatMove(treat: NonNullable<MoveFile['treat']>): HandMove<HandZone> {
     speedMicrometresPerSecond: micrometres(treat['speed-mm-s']),
     passes: treat.passes,
     rowMicrometres: micrometres(treat['row-mm']),
+    rimMicrometres: micrometres(treat['rim-mm']),
     stretchPercent: typeof stretch === 'number' ? stretch : stretch ? FIRM_STRETCH_PERCENT : 0,
     until: treat.until,
     onBlood,

@@ -13,6 +13,7 @@ export const READINGS = [
   'dermal-share',
   'tear-millimetres',
   'blood-points',
+  'depth-spread',
 ] as const;
 export type ReadingName = (typeof READINGS)[number];
 

@@ -18,6 +18,11 @@ export const READING_OF: Readonly<Record<ReadingName, (zone: ZoneReading) => num
   'dermal-share': (zone) => zone.dermalStrokeShare,
   'tear-millimetres': (zone) => zone.tearMillimetres,
   'blood-points': (zone) => zone.bloodPoints,
+  /** How much deeper the deepest strokes in twenty go than the middle one, over the zone's mean junction: 0 is all alike. */
+  'depth-spread': (zone) =>
+    zone.junctionMicrometres > 0
+      ? (zone.reachedP95Micrometres - zone.reachedMedianMicrometres) / zone.junctionMicrometres
+      : 0,
 };
 
 type ReadingMeasure = Extract<Measure, { by: 'reading' }>;

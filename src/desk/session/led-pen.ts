@@ -22,7 +22,13 @@ export interface PenOrder {
 /** Each pass crosses the one before, as it is taught. */
 const DIRECTIONS: readonly PassDirection[] = ['horizontal', 'vertical', 'diagonal'];
 /** A trained hand's; model values, ours, those of the hand "careful". */
-const SKILL: HandSkill = { tremorMicrometres: 500, forceSpreadPercent: 8, speedSpreadPercent: 10, reactionTicks: 96 };
+const SKILL: HandSkill = {
+  tremorMicrometres: 500,
+  forceSpreadPercent: 8,
+  speedSpreadPercent: 10,
+  reactionTicks: 96,
+  lapsePercent: 0,
+};
 const ROW_MILLIMETRES = 7.5;
 /** The middle of the tip keeps this far from the zone's rim, so that the cartridge stays inside. */
 const INSIDE_MILLIMETRES = 4.5;

@@ -66,6 +66,7 @@ export const debrief = {
   'reading.over-treated-share': 'over-treated {{value}} %',
   'reading.dermal-share': 'past the junction {{value}} %',
   'reading.tear-millimetres': 'torn lines {{value}} mm',
+  'reading.depth-spread': 'deepest strokes {{value}} % of the junction deeper',
   'reading.blood-points': '{{value}} points of blood',
   'debrief.depth': 'Depth over time',
   'debrief.depth-figure': 'One dot a second. {{share}} % of them lie in the band that ends at the junction.',

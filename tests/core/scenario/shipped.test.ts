@@ -96,6 +96,7 @@ describe('hands', () => {
       speedMicrometresPerSecond: 20_000,
       passes: ['horizontal', 'vertical'],
       rowMicrometres: 7500,
+      rimMicrometres: 3000,
       stretchPercent: 70,
       until: 'passes-done',
       onBlood: 'blot',
@@ -105,7 +106,13 @@ describe('hands', () => {
       lengthMicrometres: 250,
       rateHertz: 100,
     });
-    expect(skill).toEqual({ tremorMicrometres: 500, forceSpreadPercent: 8, speedSpreadPercent: 10, reactionTicks: 96 });
+    expect(skill).toEqual({
+      tremorMicrometres: 500,
+      forceSpreadPercent: 8,
+      speedSpreadPercent: 10,
+      reactionTicks: 96,
+      lapsePercent: 0,
+    });
   });
 });
 
