@@ -167,13 +167,8 @@ const table = {
     'ours',
     'from here on a patch counts as treated in full, below it in part',
   ),
-  overTreatedFrom: of(
-    1.9,
-    '× target density',
-    'ours',
-    'over-treated is more than twice the target, counted smoothly about it',
-  ),
-  overTreatedTo: of(2.1, '× target density', 'ours', 'the same'),
+  overTreatedTimes: of(2, '× target density', 'ours', 'what is more than twice the target is too much'),
+  overTreatedBlur: of(0.1, '× target density', 'ours', 'it is counted smoothly, from so much below to so much above'),
   leastPatchArea: of(13, 'mm²', 'ours', 'a 3.6 mm square; smaller patches say little of evenness'),
   // Stimulation and redness
   stimulationFrom: of(

@@ -95,7 +95,9 @@ export function soiledStrokes(skin: Skin, zone: number): number {
 
 function summarise(skin: Skin, zone: number): void {
   const { zones, tissue, face } = skin;
-  const { treatedShare, overTreatedFrom, overTreatedTo, leastPatchArea } = coefficient;
+  const { treatedShare, overTreatedTimes, overTreatedBlur, leastPatchArea } = coefficient;
+  const overFrom = overTreatedTimes - overTreatedBlur;
+  const overTo = overTreatedTimes + overTreatedBlur;
   const row = zone * ROW;
   let whole = 0;
   let treated = 0;
@@ -112,7 +114,7 @@ function summarise(skin: Skin, zone: number): void {
     whole += area;
     treated += area * touch;
     covered += area * (density < 1 ? density : 1);
-    over += area * clamp((density - overTreatedFrom) / (overTreatedTo - overTreatedFrom), 0, 1);
+    over += area * clamp((density - overFrom) / (overTo - overFrom), 0, 1);
     stimulated += area * Math.min(1, tissue.stimulation[patch] * tissue.perOwnTarget[patch]);
     if (area >= leastPatchArea) {
       weights += area * touch;
