@@ -1,7 +1,8 @@
 // Grades many files on all cores: each worker gets the next file while it still works on the one before, so that none waits.
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { unverified, type GradeRow } from './grade-row';
+import { startWorker } from './worker';
 
 /** Files that a worker has at hand: the one it works on and the next. */
 const AT_HAND = 2;
@@ -9,16 +10,10 @@ const AT_HAND = 2;
 /** As many workers as there are cores, and no more than there are files. */
 export function startWorkers(files: number): Worker[] {
   const count = Math.max(1, Math.min(availableParallelism(), files));
-  return Array.from({ length: count }, startWorker);
+  return Array.from({ length: count }, () => startWorker(ENTRY));
 }
 
-const ENTRY = new URL('./grade-worker.ts', import.meta.url).href;
-
-/** A worker does not inherit the loader for TypeScript, so it registers tsx for itself. */
-function startWorker(): Worker {
-  const start = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(ENTRY)})))`;
-  return new Worker(start, { eval: true });
-}
+const ENTRY = new URL('./grade-worker.ts', import.meta.url);
 
 /**
  * Grades every path; `onRow` hears of each as it comes, with its place in the list. Ends early when `signal` aborts.
@@ -56,7 +51,7 @@ export async function gradeAll(
     if (fatal === undefined || signal?.aborted) return;
     onRow(fatal, unverified(paths[fatal], 'crashed'));
     waiting.unshift(...untouched);
-    await serve(startWorker());
+    await serve(startWorker(ENTRY));
   };
   await Promise.all(workers.map(serve));
 }

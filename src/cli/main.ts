@@ -9,6 +9,7 @@ import { grade } from './grade';
 import { rehearseCommand } from './rehearse';
 import { scoreCommand } from './score';
 import { sensitivity } from './sensitivity';
+import { separation } from './separation';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   course: courseCommand,
   grade,
   bench,
+  separation,
   sensitivity,
 };
 

@@ -9,13 +9,23 @@ export const cli = {
                                                   repeats a session on one skin and weighs the course against the best within scope
   grade DIR --csv FILE                            scores every attempt file of a folder
   bench [--json]                                  measures speed and size against their bars
+  separation [--seeds 200] [--json]               shows whether the score separates skill; takes minutes
   sensitivity [--json]                            shows which coefficients of the skin move the score most; takes minutes
 
 SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'unknown-command':
-    'There is no command “{{command}}”. Nothing was changed. The commands are: check, rehearse, score, course, grade, bench, sensitivity.',
+    'There is no command “{{command}}”. Nothing was changed. The commands are: check, rehearse, score, course, grade, bench, separation, sensitivity.',
   'bad-arguments':
     'This call cannot be read: {{why}} Nothing was changed. Run the command without arguments to see how it is called.',
+  'separation-seeds':
+    '“{{text}}” is no good as --seeds. Nothing was changed. Give a whole number from {{fewest}} to {{most}}.',
+  'separation-progress': 'Carried out {{done}} of {{total}}.',
+  'separation-head': 'Scripted hands from novice to expert, {{seeds}} seeds a series and scenario:',
+  'separation-columns':
+    '| Scenario | Rank correlation, overall | Motor skill alone | Experts passed | Novices passed | One expert, 5th … 95th percentile |',
+  'separation-all': 'all together (spread: the widest)',
+  'separation-met': 'Every bar is met.',
+  'separation-not-met': 'Not every bar is met.',
   'check-clean': 'Files looked over: {{count}}. Nothing is wrong.',
   'check-problems': 'Problems found: {{count}}.',
   'missing-argument': 'This command needs {{what}}. Nothing was changed.',
