@@ -15,9 +15,11 @@ export const rooms: Record<string, Room> = {
   'core-session': { files: '^src/core/session/', may: ['src/core/skin', 'xstate'] },
   'core-scenario': {
     files: '^src/core/scenario/',
-    // Two plain lists of the session are values there: the words an intent may carry, the findings that exist. Its machines stay out.
+    // Three plain lists of the session are values there: the words an intent may carry, the findings that exist, and how incidents are met.
+    // Its machines stay out.
     may: [
       ...['src/core/skin', 'src/core/session/vocabulary.ts', 'src/core/session/finding-catalogue.ts'],
+      ...['src/core/session/incident-protocols.ts', 'src/core/session/incident-case.ts'],
       ...['zod', 'yaml', '@noble/hashes'],
     ],
     mayKnowTypesOf: ['src/core/session'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LEVELS, READINGS } from '../../src/core/scenario';
 import {
+  ACTS,
   ADVICE,
   CLIENT_SAYINGS,
   CLOSING_STEPS,
@@ -12,6 +13,7 @@ import {
   FINDING_IDS,
   HEALING_STATES,
   healingWord,
+  INCIDENT_KINDS,
   NOT_NOW,
   OUTCOMES,
   PHRASES,
@@ -54,6 +56,9 @@ describe('the words', () => {
       ...each('closing', CLOSING_STEPS),
       ...each('advice', ADVICE),
       ...each('phrase', PHRASES),
+      ...each('incident', INCIDENT_KINDS),
+      ...INCIDENT_KINDS.map((kind) => `incident.${kind}.happens`),
+      ...each('act', ACTS),
       ...each('stage', STAGES),
       ...each('outcome', OUTCOMES),
       ...each('severity', SEVERITIES),

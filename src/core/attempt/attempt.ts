@@ -2,16 +2,16 @@
 import {
   careForZone,
   createSkin,
+  dryZone,
   lastStrike,
   loadCartridge,
-  readZone,
+  openPoints,
   respondTick,
   skinHash,
   strikeTick,
   surfaceMillimetres,
   TICKS_PER_READING,
   TICKS_PER_SECOND,
-  touchedZones,
   updateReadings,
   zoneAt,
   type Face,
@@ -26,12 +26,14 @@ import {
   penSetting,
   permits,
   sessionNumbers,
+  takeMishaps,
   type Intent,
   type Session,
   type SessionCase,
 } from '../session';
 import type { Mode, Rubric, Scenario } from '../scenario';
-import { score, type Scorecard } from '../scoring';
+import { asksForCourse, score, type Scorecard } from '../scoring';
+import { beginNextVisit, courseOf, outcomeOfCourse, readingsOfVisit, type VisitDone } from './course';
 import { INPUT_KINDS, type InputKind } from './capture';
 import { mixIntoHash } from './hash';
 import { encodeIntent } from './intent-code';
@@ -84,6 +86,8 @@ export interface Attempt {
   runningHash: number;
   /** The hand sample of the last tick; null when no pen was on the skin. */
   hand: HandSample | null;
+  /** Visits of the course that are over, in order; none in a session of one visit. */
+  visits: VisitDone[];
   /** What is known of the touched zones, brought up to date ten times a second. */
   readings: ZoneReading[];
   /** Sum of the way the pen slid since the last reading. */
@@ -104,6 +108,7 @@ export function createAttempt(setup: AttemptSetup, face: Face): Attempt {
     stateHashes: [],
     runningHash: mixIntoHash(0x6e705f31, setup.seed),
     hand: null,
+    visits: [],
     readings: [],
     slidMillimetres: 0,
     finished: false,
@@ -121,10 +126,23 @@ export function applyToAttempt(attempt: Attempt, intent: Intent): void {
   attempt.record.intents.push({ tick: attempt.tick, intent });
   attempt.runningHash = row.reduce(mixIntoHash, mixIntoHash(attempt.runningHash, attempt.tick));
   const permitted = permits(attempt.session, intent) === true;
+  if (permitted && intent.kind === 'proceed' && attempt.session.stage === 'between-visits') {
+    beginNextVisit(attempt);
+    return;
+  }
   applyIntent(attempt.session, intent, attempt.tick);
   if (permitted && intent.kind === 'care') careForZone(attempt.skin, intent.care, intent.zone);
   if (permitted && intent.kind === 'tray' && intent.step === 'load-cartridge') loadCartridge(attempt.skin);
+  letMishapsHappen(attempt);
   if (attempt.session.stage === 'debrief') finish(attempt);
+}
+
+/** What incidents do to the skin, before the next tick. */
+function letMishapsHappen({ session, skin }: Attempt): void {
+  for (const { zone, bloodPoints, driesSerum } of takeMishaps(session)) {
+    if (driesSerum) dryZone(skin, zone);
+    if (bloodPoints > 0) openPoints(skin, zone, bloodPoints);
+  }
 }
 
 /** Runs one tick, 1/120 s. `hand` is null when the pen is off the skin. Does nothing while paused or after the end. */
@@ -165,6 +183,7 @@ function read(attempt: Attempt): void {
     },
     painIndex: strike ? strike.painIndex : 0,
   });
+  letMishapsHappen(attempt);
   attempt.slidMillimetres = 0;
 }
 
@@ -184,12 +203,13 @@ function finish(attempt: Attempt): void {
 
 /** What a rubric makes of an attempt as it stands. */
 export function scoreAttempt(attempt: Attempt, rubric: Rubric): Scorecard {
-  const { sessionCase } = attempt.setup.scenario;
-  const zones = new Set([...sessionCase.areas, ...touchedZones(attempt.skin)]);
+  const { session, setup, visits } = attempt;
   return score(rubric, {
-    findings: attempt.session.findings,
-    zones: [...zones].map((zone) => readZone(attempt.skin, zone)),
-    outcome: attempt.session.outcome ?? 'abandoned',
-    sessionCase,
+    findings: session.findings,
+    zones: readingsOfVisit(attempt),
+    earlierVisits: visits.map(({ readings }) => readings),
+    course: asksForCourse(rubric) ? courseOf(attempt) : null,
+    outcome: outcomeOfCourse(attempt),
+    sessionCase: setup.scenario.sessionCase,
   });
 }

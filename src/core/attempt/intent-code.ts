@@ -5,6 +5,7 @@ import {
   CLOSING_STEPS,
   CONSENT_STEPS,
   DECISIONS,
+  OWN_ACTS,
   PHRASES,
   REASONS,
   TOPICS,
@@ -33,6 +34,8 @@ const KINDS: readonly IntentKind[] = [
   'stop-treatment',
   'pause',
   'resume',
+  'follow-up',
+  'answer-incident',
 ];
 
 /** The largest whole number an intent may carry: days, micrometres, hertz and seconds all stay far below. */
@@ -82,6 +85,10 @@ function argumentsOf(intent: Intent): number[] {
       return [zoneIndexOf(intent.zone), intent.lengthMicrometres, intent.passes, intent.blood ? 1 : 0];
     case 'resume':
       return [intent.pausedSeconds];
+    case 'follow-up':
+      return [TOPICS.indexOf(intent.topic), intent.place];
+    case 'answer-incident':
+      return [OWN_ACTS.indexOf(intent.act)];
     default:
       return [];
   }
@@ -137,6 +144,10 @@ function withArguments(kind: IntentKind, values: readonly number[]): Intent | nu
     }
     case 'resume':
       return one(first ?? null, (pausedSeconds) => ({ kind, pausedSeconds }));
+    case 'follow-up':
+      return one(known(TOPICS, first), (topic) => ({ kind, topic, place: second ?? 0 }));
+    case 'answer-incident':
+      return one(known(OWN_ACTS, first), (act) => ({ kind, act }));
     default:
       return { kind };
   }

@@ -1,14 +1,17 @@
 // The small fields every kind of content file is made of. A meta id makes an enum a named definition and names its rule: unknown.<id>.
 import {
+  ACTS,
   ADVICE,
   CLOSING_STEPS,
   CONSENT_STEPS,
   DECISIONS,
+  INCIDENT_KINDS,
   OUTCOMES,
   PHRASES,
   REASONS,
   TOPICS,
   TRAY_STEPS,
+  type Topic,
 } from '../session/vocabulary';
 import { NO_NEEDLE_ZONES, ZONES } from '../skin';
 import type { ZoneId } from '../skin';
@@ -81,6 +84,26 @@ export const adviceField = z
   .enum(ADVICE)
   .meta({ id: 'advice', description: 'What the client is told for the days after.' });
 export const phraseField = z.enum(PHRASES).meta({ id: 'phrase', description: 'What is said to the client.' });
+export const actField = z.enum(ACTS).meta({ id: 'act', description: 'What is done about an incident.' });
+export const incidentKindField = z
+  .enum(INCIDENT_KINDS)
+  .meta({ id: 'incident-kind', description: 'What breaks into the session.' });
+
+/** A follow-up by topic and id, such as medicines.since-when. */
+export const followUpField = z
+  .string()
+  .max(80)
+  .regex(/^[a-z-]+\.[a-z][a-z0-9-]*$/, {
+    error: 'must be a topic and the id of its follow-up, such as medicines.which',
+  })
+  .describe('A follow-up by topic and id, such as medicines.which.');
+
+/** Topic and id of a follow-up that is written as topic.id; the topic null when there is none of that name. */
+export function followUpOf(text: string): { topic: Topic | null; id: string } {
+  const [name, id] = text.split('.');
+  return { topic: TOPICS.find((topic) => topic === name) ?? null, id };
+}
+
 export const outcomeField = z.enum(OUTCOMES).meta({ id: 'outcome', description: 'How a session ended.' });
 
 /** The first line of a content file: its kind and the version of its form. */

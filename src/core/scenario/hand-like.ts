@@ -12,6 +12,7 @@ export interface FilledHand {
   moves: MoveFile[];
   /** Null when neither it nor those it is like say. */
   skill: SkillFile | null;
+  onIncident: NonNullable<HandFile['on-incident']>;
 }
 
 /** Moves and skill of a hand file with those of the hand it is like filled in. */
@@ -25,7 +26,7 @@ export function filledHand(files: ScenarioFiles, file: ContentFile<HandFile>, be
     if (value.with) return refuse(['with'], 'hand.like-nothing', 'with needs like: the hand that is otherwise done.');
     if (value.without) return refuse(['without'], 'hand.like-nothing', 'without needs like: the hand that does more.');
     if (!value.do) return refuse(['do'], 'hand.does-nothing', 'The hand does nothing. Add do, or like.');
-    return { ok: true, value: { moves: value.do, skill: value.skill ?? null } };
+    return { ok: true, value: { moves: value.do, skill: value.skill ?? null, onIncident: value['on-incident'] ?? {} } };
   }
   if (value.do) return refuse(['do'], 'hand.two-ways', 'A hand has do or like, not both. Use with and without.');
   if (behind >= MOST_ANCESTORS) return refuse(['like'], 'hand.circle', `${value.like} leads back to itself.`);
@@ -47,7 +48,8 @@ export function filledHand(files: ScenarioFiles, file: ContentFile<HandFile>, be
     problems.push(yaml.problemAt(where, 'hand.not-in-like', message)),
   );
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { moves, skill: value.skill ?? base.value.skill } };
+  const onIncident = { ...base.value.onIncident, ...value['on-incident'] };
+  return { ok: true, value: { moves, skill: value.skill ?? base.value.skill, onIncident } };
 }
 
 type Complain = (where: string[], message: string) => void;

@@ -1,5 +1,6 @@
 // hand/1: a scripted trainee in human-sized moves. Files in scenarios/hands/<scenario>/.
 import {
+  actField,
   adviceField,
   closingField,
   consentField,
@@ -8,6 +9,7 @@ import {
   FACE_ZONES,
   faceZoneField,
   findingField,
+  followUpField,
   handPathField,
   idField,
   kindField,
@@ -18,7 +20,7 @@ import {
   trayField,
   wordsField,
 } from './fields';
-import { ALL_AREAS, BLOOD_ANSWERS, PASS_DIRECTIONS, TREAT_ENDS } from './hand';
+import { ALL_AREAS, AS_ASKED, BLOOD_ANSWERS, PASS_DIRECTIONS, TREAT_ENDS } from './hand';
 import { z } from './jitless-zod';
 
 const handZoneField = z.enum([ALL_AREAS, ...FACE_ZONES] as [typeof ALL_AREAS, ...typeof FACE_ZONES]).meta({
@@ -126,6 +128,13 @@ const moves = {
   advise: z.array(adviceField).min(1).describe('Tell the client these for the days after.'),
   plan: z.strictObject({ 'next-visit-days': daysField.min(1) }).describe('Set the next visit.'),
   chart: chartField.describe('Write the chart: as-done, or what is given.'),
+  'ask-further': z
+    .union([z.literal('all'), z.array(followUpField).min(1)])
+    .describe('Ask further: these follow-ups, as topic.id, or all that are open.'),
+  answer: z.array(actField).min(1).describe('Do these about an incident, in this order.'),
+  'next-visit': z
+    .union([z.literal(true), z.literal('as-before')])
+    .describe('Go on to the next visit; as-before does the same once more at every visit that is left.'),
 };
 
 export const MOVE_NAMES = Object.keys(moves) as (keyof typeof moves)[];
@@ -143,6 +152,7 @@ export type MoveFile = z.output<typeof moveSchema>;
 /** Moves that are lists of words, from which a hand may leave some out. */
 const wordMoves = {
   ask: moves.ask,
+  answer: moves.answer,
   say: moves.say,
   consent: moves.consent,
   tray: moves.tray,
@@ -213,6 +223,12 @@ export const handSchema = z
       .describe('What is not done of what the hand it is like does.'),
     'fails-for': findingField.optional().describe('The finding it has to fail for; leave out for a hand that passes.'),
     skill: skillField.optional(),
+    'on-incident': z
+      .record(z.string(), z.union([z.literal(AS_ASKED), z.array(actField)]))
+      .optional()
+      .describe(
+        "How it meets incidents, by the incident's id, its kind, or any: acts in order, or as-asked for what the incident asks for.",
+      ),
     do: z
       .array(moveSchema)
       .min(1)

@@ -1,5 +1,6 @@
 // A hand: what a scripted trainee does, in resolved whole numbers. The rehearsal in core/attempt plays it through the same intents as a person.
 import type {
+  Act,
   Advice,
   ClosingStep,
   ConsentStep,
@@ -50,6 +51,11 @@ export interface ChartEntry {
 /** One move. Moves stand in the order they are done; 'proceed' between the stages is implied. */
 export type HandMove<Zone extends HandZone = ZoneId> =
   | { kind: 'ask'; topics: readonly Topic[] }
+  /** `questions` null: every follow-up that is open, and those that they open. */
+  | { kind: 'ask-further'; questions: readonly { topic: Topic; id: string }[] | null }
+  | { kind: 'answer'; acts: readonly Act[] }
+  /** Goes on to the next visit of a course; `again` does what was done before it once more at every visit that is left. */
+  | { kind: 'next-visit'; again: boolean }
   | { kind: 'read-form' }
   | { kind: 'say'; phrases: readonly Phrase[] }
   | { kind: 'decide'; decision: Decision; reason: Reason; days: number; leaveOut: readonly ZoneId[] }
@@ -81,6 +87,12 @@ export type HandMove<Zone extends HandZone = ZoneId> =
   /** `entries` null: as it was done (zones really touched, the length and passes of their treat moves, blood as seen). */
   | { kind: 'chart'; entries: readonly ChartEntry[] | null; lot: boolean };
 
+/** Acts in order, or those that the incident asks for. */
+export type IncidentAnswer = readonly Act[] | typeof AS_ASKED;
+export const AS_ASKED = 'as-asked';
+/** Stands for every kind of incident that is not named. */
+export const ANY_INCIDENT = 'any';
+
 export type HandMoveKind = HandMove['kind'];
 
 export interface Hand {
@@ -91,6 +103,8 @@ export interface Hand {
   words: { readonly en: { says: string } };
   skill: HandSkill;
   moves: readonly HandMove<HandZone>[];
+  /** How it meets incidents, by the incident's id, its kind, or any; nothing for those it does not name. */
+  onIncident: Readonly<Record<string, IncidentAnswer>>;
   /** The finding it has to fail for; null for a hand that passes. */
   failsFor: string | null;
 }

@@ -2,11 +2,13 @@
 import { TICKS_PER_SECOND, type Care } from '../skin';
 import { idsIn, parseContent, type ContentFile } from './content-file';
 import type { BloodAnswer, Hand, HandMove, HandZone } from './hand';
+import { followUpOf } from './fields';
 import { filledHand } from './hand-like';
 import { handSchema, MOVE_NAMES, skillField, type HandFile, type MoveFile } from './hand-schema';
 import { didYouMean } from './near';
 import { FOLDERS, micrometres } from './parts';
 import type { Problem, Result, ScenarioFiles } from './problem';
+import { TOPICS, type Topic } from '../session/vocabulary';
 import { findingProblems } from './rubric-resolve';
 
 /**
@@ -63,6 +65,7 @@ function resolveHand(files: ScenarioFiles, { yaml, value: file }: ContentFile<Ha
   }
   for (const [index, move] of (file.do ?? []).entries())
     if (!moveOf(move)) problems.push(yaml.problemAt(['do', index], 'hand.one-move', oneMoveCure(move)));
+  for (const [index, move] of (file.do ?? []).entries()) problems.push(...furtherProblems(yaml, index, move));
   const whole = filledHand(files, { yaml, value: file });
   if (!whole.ok) problems.push(...whole.problems);
   if (problems.length > 0 || !whole.ok) return { ok: false, problems };
@@ -76,7 +79,29 @@ function resolveHand(files: ScenarioFiles, { yaml, value: file }: ContentFile<Ha
   };
   const words = { en: file.words.en };
   const moves = whole.value.moves.map(moveOf).filter((move) => move !== null);
-  return { ok: true, value: { id: file.id, scenarioId: file.scenario ?? null, words, skill, moves, failsFor } };
+  return {
+    ok: true,
+    value: {
+      id: file.id,
+      scenarioId: file.scenario ?? null,
+      words,
+      skill,
+      moves,
+      onIncident: whole.value.onIncident,
+      failsFor,
+    },
+  };
+}
+
+/** Follow-ups of a topic that nobody can ask about. */
+function furtherProblems(yaml: ContentFile<HandFile>['yaml'], index: number, move: MoveFile): Problem[] {
+  const further = move['ask-further'];
+  if (!further || further === 'all') return [];
+  return further.flatMap((text, place) => {
+    if (followUpOf(text).topic !== null) return [];
+    const message = `${text} begins with no topic. ${didYouMean(text.split('.')[0], TOPICS)}`;
+    return [yaml.problemAt(['do', index, 'ask-further', place], 'unknown.topic', message, { value: text })];
+  });
 }
 
 function oneMoveCure(move: MoveFile): string {
@@ -96,6 +121,13 @@ function moveOf(move: MoveFile): HandMove<HandZone> | null {
   const care = CARE_MOVES.find((name) => name === given[0]);
   if (care) return { kind: 'care', care, zones: move[care] ?? [] };
   if (move.ask) return { kind: 'ask', topics: move.ask };
+  const further = move['ask-further'];
+  if (further) {
+    const questions = further === 'all' ? null : further.map(followUpOf).filter(isKnownTopic);
+    return questions?.length === 0 ? null : { kind: 'ask-further', questions };
+  }
+  if (move.answer) return { kind: 'answer', acts: move.answer };
+  if (move['next-visit']) return { kind: 'next-visit', again: move['next-visit'] === 'as-before' };
   if (move['read-form']) return { kind: 'read-form' };
   if (move.say) return { kind: 'say', phrases: move.say };
   if (move.decide) {
@@ -112,6 +144,10 @@ function moveOf(move: MoveFile): HandMove<HandZone> | null {
   if (move.advise) return { kind: 'advise', advice: move.advise };
   if (move.plan) return { kind: 'plan', nextVisitDays: move.plan['next-visit-days'] };
   return move.chart ? chartMove(move.chart) : null;
+}
+
+function isKnownTopic(question: { topic: Topic | null; id: string }): question is { topic: Topic; id: string } {
+  return question.topic !== null;
 }
 
 function deviceMove(device: NonNullable<MoveFile['device']>): HandMove | null {

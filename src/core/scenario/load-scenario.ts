@@ -5,6 +5,8 @@ import type { ClientFact, RightWay, SessionCase } from '../session';
 import type { ClientFile } from './client-schema';
 import { idsIn, parseContent, type ContentFile } from './content-file';
 import { inPlace } from './in-place';
+import { incidentsOf } from './load-incidents';
+import { consultationOf, followUpsOf, followUpTexts, guardedWords, openly } from './load-talk';
 import { didYouMean } from './near';
 import { loadClient, loadRubricPart, loadScope, FOLDERS, type LoadedScope, type RubricPart } from './parts';
 import { compareProblems, type Problem, type Result, type ScenarioFiles } from './problem';
@@ -12,6 +14,7 @@ import { findingProblems, resolveCriteria, type WordedCriterion } from './rubric
 import type { Scenario, ScenarioWords } from './scenario';
 import { contradictions } from './scenario-checks';
 import { FITZPATRICK_TYPES, scenarioSchema, type ScenarioFile } from './scenario-schema';
+import { placeInZone } from './zone-places';
 
 /**
  * A scenario by id, or by its path below scenarios/. Never throws for bad content; every problem has file, line and cure.
@@ -122,6 +125,7 @@ function scenarioOf(
     level: file.level,
     teaches: file.teaches,
     minutes: file.minutes,
+    modes: file.modes,
     place: { id: scope.file.id, jurisdiction, licence, banned, confidence, sources },
     looks: { ...looks, features: file.client.features },
     sessionCase: sessionCaseOf(file, scope, looks),
@@ -142,14 +146,17 @@ function scenarioOf(
   };
 }
 
+/** Where a lesion is: as given, or measured from the middle of its zone. */
+function middleOf(lesion: ScenarioFile['client']['lesions'][number]): { u: number; v: number } {
+  const { at, zone } = lesion;
+  if (at) return { u: at[0], v: at[1] };
+  return zone && zone !== 'outside' ? placeInZone(zone, lesion['across-mm'], lesion['down-mm']) : { u: 0, v: 0 };
+}
+
 /** What is special about the client's skin; what is ordinary is left out, so that it does not change a hash. */
 function historyOf(client: ScenarioFile['client']): Partial<SkinClient> {
   const { lesions, wears, sun } = client;
-  const places = lesions.map((lesion) => ({
-    u: lesion.at[0],
-    v: lesion.at[1],
-    radiusMillimetres: lesion['radius-mm'],
-  }));
+  const places = lesions.map((lesion) => ({ ...middleOf(lesion), radiusMillimetres: lesion['radius-mm'] }));
   return {
     ...(places.length > 0 ? { lesions: places } : undefined),
     ...(wears.length > 0 ? { wears } : undefined),
@@ -179,6 +186,8 @@ function sessionCaseOf(file: ScenarioFile, scope: LoadedScope, skin: SessionCase
       closes: fact.closes,
       untilDays: fact['until-days'],
       source: fact.source,
+      ...(fact['follow-ups'].length > 0 ? { followUps: followUpsOf(file, fact['follow-ups']) } : undefined),
+      ...(fact.visits ? { visits: fact.visits } : undefined),
     })),
     areas: file.areas,
     rightWays: file['right-ways'].map((way): RightWay => ({
@@ -186,18 +195,38 @@ function sessionCaseOf(file: ScenarioFile, scope: LoadedScope, skin: SessionCase
       atLeastDays: way['at-least-days'],
       leaveOut: way['leave-out'],
       reasons: way.reasons,
+      ...(way.visits ? { visits: way.visits } : undefined),
     })),
     device: {
       ...(device.kind === 'pen' ? undefined : { kind: device.kind }),
       needleCount: device.needles,
       authorised: device.authorised,
-      cartridge: device.cartridge,
+      cartridge: cartridgeOf(device.cartridge),
       rateMinHertz: device['rate-hz'].from,
       rateMaxHertz: device['rate-hz'].to,
     },
     nextVisitDays: file['next-visit-days'],
     targetStrokesPerSquareCentimetre: file['target-strokes-per-cm2'] ?? usualDensity(device.kind),
+    ...extrasOf(file),
   };
+}
+
+/** What only some scenarios have; left out where they do not, so that it changes no hash. */
+function extrasOf(file: ScenarioFile): Partial<SessionCase> {
+  const consultation = consultationOf(file);
+  const incidents = incidentsOf(file);
+  const { missing, unlabelled } = file.tray;
+  return {
+    ...(consultation ? { consultation } : undefined),
+    ...(incidents ? { incidents } : undefined),
+    ...(missing.length > 0 || unlabelled.length > 0 ? { tray: { missing, unlabelled } } : undefined),
+    ...(file.visits > 1 ? { visits: file.visits } : undefined),
+  };
+}
+
+function cartridgeOf(file: ScenarioFile['device']['cartridge']): SessionCase['device']['cartridge'] {
+  const { sealed, expired, 'second-hand': secondHand } = file;
+  return { sealed, expired, ...(secondHand ? { secondHand } : undefined) };
 }
 
 /** Words in English and in every other language the scenario has; parts without that language speak English. */
@@ -219,14 +248,44 @@ function allWords(
         name: own.client.name,
         wants: own.client.wants,
         opensWith: own.client['opens-with'],
-        answers: filled(own.client.answers, ordinary.answers),
+        answers: filled(openAnswers(own.client.answers), ordinary.answers),
+        guarded: guardedWords(own.client.answers),
+        followUps: followUpTexts(file, own.client['follow-ups']),
         form: filled(own.client.form, ordinary.form),
       },
+      incidents: incidentTexts(file, own.incidents),
+      laterVisits: laterVisits(own['later-visits']),
       criteria: Object.fromEntries(criteria.map(({ criterion, words }) => [criterion.id, said(words, language)])),
     };
   };
   const others = Object.keys(file.words).filter((language) => language !== 'en');
   return { en: inLanguage('en'), ...Object.fromEntries(others.map((language) => [language, inLanguage(language)])) };
+}
+
+type WordsFile = ScenarioFile['words']['en'];
+
+function incidentTexts(file: ScenarioFile, words: WordsFile['incidents']): ScenarioWords['incidents'] {
+  return Object.fromEntries(
+    file.incidents.map(({ id }) => [id, { happens: words[id]?.happens ?? null, says: words[id]?.says ?? null }]),
+  );
+}
+
+function laterVisits(words: WordsFile['later-visits']): ScenarioWords['laterVisits'] {
+  return Object.fromEntries(
+    Object.entries(words).map(([visit, { briefing, 'opens-with': opensWith, answers }]) => [
+      visit,
+      {
+        briefing: briefing ?? null,
+        opensWith: opensWith ?? null,
+        answers: openAnswers(answers),
+        guarded: guardedWords(answers),
+      },
+    ]),
+  );
+}
+
+function openAnswers(answers: WordsFile['client']['answers']): Partial<Record<Topic, string>> {
+  return Object.fromEntries(Object.entries(answers).map(([topic, answer]) => [topic, openly(answer)]));
 }
 
 function said<Words>(words: { readonly en: Words; readonly [language: string]: Words }, language: string): Words {

@@ -14,8 +14,15 @@ export const READINGS = [
   'tear-millimetres',
   'blood-points',
   'depth-spread',
+  'attainable-share',
+  'complication-chance',
 ] as const;
 export type ReadingName = (typeof READINGS)[number];
+
+/** Readings of the whole course and not of a zone: its result against the best attainable within scope, and the chance of lasting harm. */
+export const COURSE_READINGS = ['attainable-share', 'complication-chance'] as const satisfies readonly ReadingName[];
+export type CourseReadingName = (typeof COURSE_READINGS)[number];
+export type ZoneReadingName = Exclude<ReadingName, CourseReadingName>;
 
 /** How a criterion is measured. */
 export type Measure =

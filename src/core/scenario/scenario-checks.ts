@@ -1,4 +1,6 @@
 // Mistakes a scenario can make though every field is in order: rules that contradict each other or never fire.
+import { incidentProblems } from './load-incidents';
+import { talkProblems } from './load-talk';
 import type { Problem } from './problem';
 import type { ScenarioFile } from './scenario-schema';
 import type { LoadedScope } from './parts';
@@ -11,6 +13,10 @@ export function contradictions(yaml: YamlFile, file: ScenarioFile, scope: Loaded
     ...wayProblems(yaml, file, scope),
     ...repeated(yaml, file),
     ...turnedRanges(yaml, file),
+    ...lesionProblems(yaml, file),
+    ...visitProblems(yaml, file),
+    ...talkProblems(yaml, file),
+    ...incidentProblems(yaml, file),
   ];
 }
 
@@ -99,4 +105,45 @@ function turnedRanges(yaml: YamlFile, file: ScenarioFile): Problem[] {
     .map(([path, { from, to }]) =>
       yaml.problemAt(path, 'range.turned', `from (${from}) must not be more than to (${to}).`, { from, to }, 'key'),
     );
+}
+
+function lesionProblems(yaml: YamlFile, file: ScenarioFile): Problem[] {
+  return file.client.lesions.flatMap((lesion, index) => {
+    if ((lesion.at === undefined) !== (lesion.zone === undefined)) return [];
+    const message = 'A lesion has either at or zone. Give the zone and how far it is from its middle.';
+    return [yaml.problemAt(['client', 'lesions', index], 'lesion.one-place', message)];
+  });
+}
+
+/** What is said of visits that the course does not have. */
+function visitProblems(yaml: YamlFile, file: ScenarioFile): Problem[] {
+  const beyond = (visits: readonly number[] | undefined): boolean => visits?.some((one) => one > file.visits) ?? false;
+  const message = `The course has ${file.visits} visits. Set visits, or name one of them.`;
+  const values = { visits: file.visits };
+  return [
+    ...file.facts.flatMap(({ visits }, index) =>
+      beyond(visits) ? [yaml.problemAt(['facts', index, 'visits'], 'visit.beyond', message, values)] : [],
+    ),
+    ...file['right-ways'].flatMap(({ visits }, index) =>
+      beyond(visits) ? [yaml.problemAt(['right-ways', index, 'visits'], 'visit.beyond', message, values)] : [],
+    ),
+    ...Object.entries(file.words).flatMap(([language, words]) =>
+      Object.keys(words['later-visits'])
+        .filter((visit) => Number(visit) > file.visits)
+        .map((visit) =>
+          yaml.problemAt(['words', language, 'later-visits', visit], 'visit.beyond', message, values, 'key'),
+        ),
+    ),
+    ...Array.from({ length: file.visits }, (_, place) => place + 1)
+      .filter((visit) => !file['right-ways'].some(({ visits }) => visits === undefined || visits.includes(visit)))
+      .map((visit) =>
+        yaml.problemAt(
+          ['right-ways'],
+          'visit.no-right-way',
+          `Nothing is right at visit ${visit}. Add a way.`,
+          { visit },
+          'key',
+        ),
+      ),
+  ];
 }

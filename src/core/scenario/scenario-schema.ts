@@ -1,11 +1,11 @@
 // scenario/1: a client, a trap and a rubric. One file each in scenarios/.
-import { TOPICS } from '../session/vocabulary';
 import {
   blankableField,
   daysField,
   decisionField,
   faceZoneField,
   findingField,
+  followUpField,
   handPathField,
   idField,
   kindField,
@@ -16,11 +16,15 @@ import {
   sourceField,
   textField,
   topicField,
+  trayField,
   wordsField,
 } from './fields';
+import { incidentField, incidentWords, visitsField } from './incident-schema';
 import { z } from './jitless-zod';
+import { MODES } from './module';
 import { criterionSchema, failsOnField } from './rubric-schema';
 import { FEATURES, LEVELS } from './scenario';
+import { answerField, byTopic, consultationField, followUpWords } from './talk-schema';
 
 export const FITZPATRICK_TYPES = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 
@@ -41,7 +45,11 @@ const clientField = z
           .strictObject({
             at: z
               .tuple([z.number().int().min(0).max(2559), z.number().int().min(0).max(2559)])
+              .optional()
               .describe('Middle on the atlas in hand units, across and down.'),
+            zone: faceZoneField.optional().describe('Or the zone it lies in, from whose middle it is measured.'),
+            'across-mm': z.number().min(-80).max(80).default(0).describe("Millimetres to the picture's right."),
+            'down-mm': z.number().min(-80).max(80).default(0).describe('Millimetres down.'),
             'radius-mm': z.number().min(0.5).max(30),
           })
           .describe('One round place that no needle may touch.'),
@@ -72,6 +80,11 @@ const factField = z
       .default(0)
       .describe('Days from today until it no longer holds; 0 when time does not cure it.'),
     source: sourceField,
+    'follow-ups': z
+      .array(followUpField)
+      .default([])
+      .describe('Follow-ups, as topic.id, that bring it out; the first answer alone does not.'),
+    visits: visitsField,
   })
   .describe('One thing that is true of the client and what follows from it.');
 
@@ -81,16 +94,15 @@ const rightWayField = z
     'at-least-days': daysField.default(0).describe('For postpone: no earlier than this many days from today.'),
     'leave-out': z.array(needledZoneField).default([]).describe('For treat: zones that have to be left out.'),
     reasons: z.array(reasonField).default([]).describe('Reasons that fit; any when empty.'),
+    visits: visitsField,
   })
   .describe('A way of deciding that is right for this client.');
 
-const topicTexts = <Field extends z.ZodType>(field: Field) =>
-  z.strictObject(
-    Object.fromEntries(TOPICS.map((topic) => [topic, field.optional()])) as Record<
-      (typeof TOPICS)[number],
-      z.ZodOptional<Field>
-    >,
-  );
+const laterVisit = z.strictObject({
+  briefing: textField.optional(),
+  'opens-with': textField.optional(),
+  answers: byTopic(answerField).default({}),
+});
 
 const scenarioWords = z.strictObject({
   title: z.string().min(1).max(60).describe('Title in lists.'),
@@ -100,11 +112,17 @@ const scenarioWords = z.strictObject({
     name: z.string().min(1).max(40).describe("The client's name; a name of its own."),
     wants: textField.describe('What the client came for.'),
     'opens-with': textField.describe('What the client says first.'),
-    answers: topicTexts(textField).default({}).describe('Answers that differ from the ordinary client.'),
-    form: topicTexts(blankableField)
+    answers: byTopic(answerField).default({}).describe('Answers that differ from the ordinary client.'),
+    'follow-ups': followUpWords,
+    form: byTopic(blankableField)
       .default({})
       .describe('Form fields that differ from the ordinary client; empty is left blank.'),
   }),
+  incidents: incidentWords,
+  'later-visits': z
+    .record(z.string().regex(/^([2-9]|1[0-2])$/, { error: 'must be the number of a visit, from 2' }), laterVisit)
+    .default({})
+    .describe('What is said otherwise at a later visit, by its number.'),
 });
 
 const deviceField = z
@@ -119,6 +137,10 @@ const deviceField = z
       .strictObject({
         sealed: z.boolean().default(true).describe('False when the blister is open.'),
         expired: z.boolean().default(false).describe('True when its date has passed.'),
+        'second-hand': z
+          .boolean()
+          .default(false)
+          .describe('True when it was used before and wrapped anew; its label shows it.'),
       })
       .prefault({})
       .describe('The cartridge that lies ready.'),
@@ -132,6 +154,17 @@ const deviceField = z
   })
   .prefault({})
   .describe('The pen and its cartridge.');
+
+const foundTrayField = z
+  .strictObject({
+    missing: z.array(trayField).default([]).describe('Set-up steps whose thing is not there until it is fetched.'),
+    unlabelled: z
+      .array(z.enum(['antiseptic', 'serum']))
+      .default([])
+      .describe('Bottles without a label; what comes out of one must not touch a client.'),
+  })
+  .prefault({})
+  .describe('What is not as it should be on the tray before anyone acts.');
 
 export const scenarioSchema = z
   .strictObject({
@@ -161,6 +194,21 @@ export const scenarioSchema = z
       .max(6)
       .describe('Ways of deciding that are right; any of them can pass.'),
     device: deviceField,
+    tray: foundTrayField,
+    consultation: consultationField,
+    incidents: z.array(incidentField).max(12).default([]).describe('What breaks in.'),
+    visits: z
+      .number()
+      .int()
+      .min(1)
+      .max(12)
+      .default(1)
+      .describe('Visits of the course, on one skin that heals for the days the trainee plans.'),
+    modes: z
+      .array(z.enum(MODES))
+      .min(1)
+      .default([...MODES])
+      .describe('Help levels in which it may be played.'),
     'next-visit-days': z
       .strictObject({ from: daysField.default(28), to: daysField.default(42) })
       .prefault({})

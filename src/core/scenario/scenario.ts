@@ -1,6 +1,7 @@
 // What a scenario is once it is read and its references are resolved: simulation, rubric and words, each apart.
 import type { Topic } from '../session/vocabulary';
 import type { SessionCase } from '../session';
+import type { Mode } from './module';
 import type { Rubric } from './rubric';
 
 export const LEVELS = ['beginner', 'intermediate', 'advanced', 'exam'] as const;
@@ -70,10 +71,48 @@ export interface ScenarioWords {
     opensWith: string;
     /** The answer to each question. */
     answers: Readonly<Record<Topic, string>>;
+    /** What is said instead while the client is guarded. */
+    guarded: Readonly<Partial<Record<Topic, string>>>;
+    /** Follow-ups of each topic, in the order of the case's list. */
+    followUps: Readonly<Partial<Record<Topic, readonly FollowUpWords[]>>>;
     /** What the client wrote on the form; an empty text is a field left blank. */
     form: Readonly<Record<Topic, string>>;
   };
+  /** What is seen and said when an incident happens, by its id; null where its kind says enough. */
+  incidents: Readonly<Record<string, { happens: string | null; says: string | null }>>;
   criteria: Readonly<Record<string, CriterionWords>>;
+  /** What is said otherwise at later visits, by the visit's number. */
+  laterVisits: Readonly<Record<string, LaterVisitWords>>;
+}
+
+export interface FollowUpWords {
+  asks: string;
+  says: string;
+  guarded: string | null;
+}
+
+export interface LaterVisitWords {
+  briefing: string | null;
+  opensWith: string | null;
+  answers: Readonly<Partial<Record<Topic, string>>>;
+  guarded: Readonly<Partial<Record<Topic, string>>>;
+}
+
+/** The words as they are at one visit of a course, from 1. */
+export function wordsAtVisit(words: ScenarioWords, visit: number): ScenarioWords {
+  const later = Object.hasOwn(words.laterVisits, String(visit)) ? words.laterVisits[String(visit)] : null;
+  if (!later) return words;
+  const { client } = words;
+  return {
+    ...words,
+    briefing: later.briefing ?? words.briefing,
+    client: {
+      ...client,
+      opensWith: later.opensWith ?? client.opensWith,
+      answers: { ...client.answers, ...later.answers },
+      guarded: { ...client.guarded, ...later.guarded },
+    },
+  };
 }
 
 export interface Scenario {
@@ -84,6 +123,8 @@ export interface Scenario {
   /** Source statements and facts it rests on, such as SD12. */
   teaches: readonly string[];
   minutes: number;
+  /** Help levels in which it may be played. */
+  modes: readonly Mode[];
   place: Place;
   looks: ClientLooks;
   sessionCase: SessionCase;

@@ -1,4 +1,5 @@
 // The door of the scoring room: what others may use.
-export { score, type ScoreEvidence } from './score';
+export { judgedAreas } from './readings';
+export { asksForCourse, score, type ScoreEvidence } from './score';
 export type { CriterionMark, FailReason, MarkEvidence, Scorecard } from './scorecard';
 export { kindOfFinding } from './verdict';

@@ -1,11 +1,18 @@
 // From the readings of the treated areas to the part of the points they earn.
-import type { Measure, ReadingName } from '../scenario';
-import type { JudgedCase } from './verdict';
-import type { ZoneId, ZoneReading } from '../skin';
+import {
+  COURSE_READINGS,
+  type CourseReadingName,
+  type Measure,
+  type ReadingName,
+  type ZoneReadingName,
+} from '../scenario';
+import { atVisit } from '../session';
+import type { CourseResult, ZoneId, ZoneReading } from '../skin';
 import type { MarkEvidence } from './scorecard';
+import type { JudgedCase } from './verdict';
 
 /** What each reading a rubric can name is, of one zone. */
-export const READING_OF: Readonly<Record<ReadingName, (zone: ZoneReading) => number>> = {
+export const READING_OF: Readonly<Record<ZoneReadingName, (zone: ZoneReading) => number>> = {
   /** Median reach over the zone's mean junction: 1 is the junction. */
   'depth-ratio': (zone) =>
     zone.junctionMicrometres > 0 ? zone.reachedMedianMicrometres / zone.junctionMicrometres : 0,
@@ -48,18 +55,43 @@ function isTouched(zones: readonly ZoneReading[], area: ZoneId): boolean {
   return zones.some(({ zone, strokes }) => zone === area && strokes > 0);
 }
 
-/** The mean share over the judged areas, and the reading of each. An area never touched earns nothing. */
+const COURSE_READING_OF: Readonly<Record<CourseReadingName, (course: CourseResult) => number>> = {
+  'attainable-share': (course) => course.share,
+  'complication-chance': (course) => course.complicationChance,
+};
+
+export function isCourseReading(reading: ReadingName): reading is CourseReadingName {
+  return (COURSE_READINGS as readonly ReadingName[]).includes(reading);
+}
+
+/** What readings are taken from: each visit of a course in order, and what the course came to; null where nothing asks for it. */
+export interface Measured {
+  sessionCase: JudgedCase;
+  visits: readonly (readonly ZoneReading[])[];
+  course: CourseResult | null;
+}
+
+/** The mean share over the judged areas of every visit, and the reading of each. An area never touched earns nothing. */
 export function measureReadings(
   measure: ReadingMeasure,
-  sessionCase: JudgedCase,
-  zones: readonly ZoneReading[],
+  measured: Measured,
 ): { share: number; evidence: MarkEvidence[] } {
-  const evidence = judgedAreas(sessionCase, zones).map((area) => {
-    const zone = zones.find((reading) => reading.zone === area);
-    const value = zone ? READING_OF[measure.reading](zone) : 0;
-    const share = zone && zone.strokes > 0 ? shareOf(value, measure) : 0;
-    return { reading: measure.reading, zone: area, value: toFourDecimals(value), share: toFourDecimals(share) };
-  });
+  const { reading } = measure;
+  if (isCourseReading(reading)) {
+    const value = measured.course ? COURSE_READING_OF[reading](measured.course) : 0;
+    const share = measured.course ? shareOf(value, measure) : 0;
+    return { share, evidence: [{ reading, value: toFourDecimals(value), share: toFourDecimals(share) }] };
+  }
+  const { sessionCase, visits } = measured;
+  const evidence = visits.flatMap((zones, place) =>
+    judgedAreas({ ...sessionCase, rightWays: atVisit(sessionCase.rightWays, place + 1) }, zones).map((area) => {
+      const zone = zones.find((one) => one.zone === area);
+      const value = zone ? READING_OF[reading](zone) : 0;
+      const share = zone && zone.strokes > 0 ? shareOf(value, measure) : 0;
+      const when = visits.length > 1 ? { visit: place + 1 } : undefined;
+      return { reading, zone: area, ...when, value: toFourDecimals(value), share: toFourDecimals(share) };
+    }),
+  );
   const total = evidence.reduce((sum, { share }) => sum + share, 0);
   return { share: evidence.length > 0 ? total / evidence.length : 0, evidence };
 }

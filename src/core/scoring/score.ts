@@ -1,8 +1,8 @@
 // The score: findings and readings in, a scorecard out, the same on every machine.
 import { meansFinding, type Criterion, type Rubric } from '../scenario';
 import type { Finding, Outcome } from '../session';
-import type { ZoneReading } from '../skin';
-import { measureReadings } from './readings';
+import type { CourseResult, ZoneReading } from '../skin';
+import { isCourseReading, measureReadings } from './readings';
 import type { CriterionMark, MarkEvidence, Scorecard } from './scorecard';
 import { judge, type JudgedCase } from './verdict';
 
@@ -11,6 +11,10 @@ export interface ScoreEvidence {
   findings: readonly Finding[];
   /** Readings at the end of the areas and of every touched zone. */
   zones: readonly ZoneReading[];
+  /** The same of every visit before this one. */
+  earlierVisits?: readonly (readonly ZoneReading[])[];
+  /** What the course came to; needed where `asksForCourse` is true of the rubric. */
+  course?: CourseResult | null;
   outcome: Outcome;
   sessionCase: JudgedCase;
 }
@@ -38,9 +42,18 @@ export function score(rubric: Rubric, evidence: ScoreEvidence): Scorecard {
   return { outcome, score: points, passMark: rubric.passMark, criteria: marks, ...verdict };
 }
 
+/** True when a rubric measures the course, which costs a look at how every visit heals. */
+export function asksForCourse({ criteria }: Rubric): boolean {
+  return criteria.some(({ measure: by }) => by.by === 'reading' && isCourseReading(by.reading));
+}
+
 function measure(criterion: Criterion, evidence: ScoreEvidence): { share: number; evidence: MarkEvidence[] } {
   if (criterion.measure.by === 'reading') {
-    return measureReadings(criterion.measure, evidence.sessionCase, evidence.zones);
+    return measureReadings(criterion.measure, {
+      sessionCase: evidence.sessionCase,
+      visits: [...(evidence.earlierVisits ?? []), evidence.zones],
+      course: evidence.course ?? null,
+    });
   }
   const { ids, goneAt } = criterion.measure;
   const found = evidence.findings

@@ -10,6 +10,8 @@ export interface MarkEvidence {
   atTick?: number;
   reading?: ReadingName;
   zone?: ZoneId;
+  /** The visit it was read at, from 1; absent where there is one visit only. */
+  visit?: number;
   /** The reading, to four decimals. */
   value?: number;
   /** The part of the points this reading earned, 0 … 1, to four decimals. */

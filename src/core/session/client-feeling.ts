@@ -40,6 +40,9 @@ const PHRASE_EFFECTS: Readonly<Record<Phrase, { comfort: number; trust: number }
   'explain-series': { comfort: 0, trust: 30 },
   'explain-refusal': { comfort: 0, trust: 30 },
   'stop-your-medicine': { comfort: 0, trust: -200 },
+  'explain-asking': { comfort: 0, trust: 40 },
+  'thank-for-telling': { comfort: 0, trust: 40 },
+  'press-for-answer': { comfort: -50, trust: -100 },
 };
 /** Kind words work again after this long: nobody is talked out of pain. */
 const SOOTHE_TICKS = 10 * TICKS_PER_SECOND;

@@ -19,6 +19,7 @@ export const CLIENT_SAYINGS = [
   'client.says.thank-you',
   'client.says.i-see',
   'client.says.my-doctor',
+  'client.says.rather-not',
 ] as const;
 export type ClientSaying = (typeof CLIENT_SAYINGS)[number];
 
@@ -110,6 +111,7 @@ export const clientMachine = setup({
     'comfort is asked after': ({ event }) => event.type === 'say' && event.phrase === 'check-comfort',
     'the client is told to stop a medicine': ({ event }) =>
       event.type === 'say' && event.phrase === 'stop-your-medicine',
+    'the client is pressed': ({ event }) => event.type === 'say' && event.phrase === 'press-for-answer',
     'the client is reassured': ({ event }) => event.type === 'say' && event.phrase === 'reassure',
     'something is explained': ({ event }) => event.type === 'say' && event.phrase.startsWith('explain-'),
     'the client has borne too much': ({ event }) =>
@@ -171,6 +173,7 @@ export const clientMachine = setup({
                 guard: 'the client is told to stop a medicine',
                 actions: ['note the phrase', report('client.medicine-advice'), say('client.says.my-doctor')],
               },
+              { guard: 'the client is pressed', actions: ['note the phrase', say('client.says.rather-not')] },
               { guard: 'the client is reassured', actions: ['note the phrase', say('client.says.thank-you')] },
               { guard: 'something is explained', actions: ['note the phrase', say('client.says.i-see')] },
               { actions: 'note the phrase' },

@@ -3,6 +3,7 @@ import type { AnyStateMachine } from 'xstate';
 import { clientMachine } from './client-machine';
 import type { MachineName } from './finding-catalogue';
 import { hygieneMachine } from './hygiene-machine';
+import { incidentMachine } from './incident-machine';
 import { procedureMachine } from './procedure-machine';
 import { scopeMachine } from './scope-machine';
 import { zoneMachine } from './zone-machine';
@@ -80,4 +81,5 @@ export const MACHINE_DIAGRAMS: Readonly<Record<MachineName, () => string>> = {
   hygiene: () => diagramOf(hygieneMachine),
   client: () => diagramOf(clientMachine),
   zone: () => diagramOf(zoneMachine),
+  incident: () => diagramOf(incidentMachine),
 };

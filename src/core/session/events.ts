@@ -1,7 +1,9 @@
 // What the machines are told, and what they tell the session. Time comes in as events; nothing waits by itself.
 import type { ZoneId, ZoneReading } from '../skin';
 import type { FindingId } from './finding-catalogue';
+import type { IncidentEffects } from './incident-case';
 import type { Intent } from './intent';
+import type { Heard } from './heard';
 import type { Outcome, Stage } from './vocabulary';
 import type { ZoneLevels } from './zone-levels';
 
@@ -67,8 +69,11 @@ export type FeelingEvent =
   /** Needled on after asking for a break; `trusting` tells whether the client still bears with it. */
   | { type: 'ignored'; needledSeconds: number; trusting: boolean; painPercent: number };
 
-/** Everything the machines of a session are told, but for those of the zones. */
-export type SessionEvent = IntentEvent | SkinEvent | StageEvent | FeelingEvent;
+/** What a question brought, and what an incident does to pen and cartridge. */
+export type HappeningEvent = { type: 'answered'; heard: Heard } | { type: 'incident'; effects: IncidentEffects };
+
+/** Everything the machines of a session are told, but for those of zones and incidents. */
+export type SessionEvent = IntentEvent | SkinEvent | StageEvent | FeelingEvent | HappeningEvent;
 
 /** What a zone machine is told. Ticks stand still while the session is paused. */
 export type ZoneMachineEvent =

@@ -1,27 +1,36 @@
 // Every finding a machine can raise: which machine watches for it, how grave it is, and what it rests on.
 // Grave as in a driving test (product.md, "What counts as a fault"). 'good' is something handled well.
 import type { Severity } from './finding';
+import { INCIDENT_PROTOCOLS } from './incident-protocols';
 import {
   ADVICE,
   CLOSING_STEPS,
   CONSENT_STEPS,
+  INCIDENT_KINDS,
   PHRASES,
   TOPICS,
   TRAY_STEPS,
   type Advice,
   type ClosingStep,
   type ConsentStep,
+  type IncidentKind,
   type Phrase,
   type Topic,
   type TrayStep,
 } from './vocabulary';
 
-/** The machines of a session. A zone machine exists once per touched zone. */
-export const MACHINES = ['procedure', 'scope', 'hygiene', 'client', 'zone'] as const;
+/** The machines of a session. A zone machine exists once per touched zone, an incident machine once per incident. */
+export const MACHINES = ['procedure', 'scope', 'hygiene', 'client', 'zone', 'incident'] as const;
 export type MachineName = (typeof MACHINES)[number];
 
 /** Tray steps that are faults or remedies: leaving them out is not a finding. */
-const OPTIONAL_TRAY_STEPS = ['swap-cartridge', 'reuse-old-cartridge', 'lay-out-vitamin-c'] as const;
+const OPTIONAL_TRAY_STEPS = [
+  'swap-cartridge',
+  'reuse-old-cartridge',
+  'lay-out-vitamin-c',
+  'fetch-missing',
+  'put-away-unlabelled',
+] as const;
 export type NeededTrayStep = Exclude<TrayStep, (typeof OPTIONAL_TRAY_STEPS)[number]>;
 export const NEEDED_TRAY_STEPS = TRAY_STEPS.filter(
   (step): step is NeededTrayStep => !(OPTIONAL_TRAY_STEPS as readonly TrayStep[]).includes(step),
@@ -43,7 +52,7 @@ export const NEEDED_ADVICE = ADVICE.filter(
   (advice): advice is NeededAdvice => !(WRONG_ADVICE as readonly Advice[]).includes(advice),
 );
 
-type FixedId = keyof typeof FIXED;
+type FixedId = keyof typeof FIXED | keyof typeof ADDED;
 export type FindingId =
   | FixedId
   | `consultation.not-asked.${Topic}`
@@ -52,7 +61,14 @@ export type FindingId =
   | `closing.left-out.${NeededClosingStep | ClosingCare}`
   | `aftercare.left-out.${NeededAdvice}`
   | `aftercare.wrong.${WrongAdvice}`
-  | `client.not-said.${Phrase}`;
+  | `client.not-said.${Phrase}`
+  | `consultation.not-followed-up.${Topic}`
+  | `consultation.stayed-guarded.${Topic}`
+  | `incident.${IncidentFinding}.${IncidentKind}`;
+
+/** What can be said of how an incident was met. */
+export const INCIDENT_FINDINGS = ['handled', 'late', 'not-answered', 'incomplete', 'out-of-order', 'wrong'] as const;
+export type IncidentFinding = (typeof INCIDENT_FINDINGS)[number];
 
 export interface CatalogueEntry {
   severity: Severity;
@@ -186,6 +202,12 @@ const FIXED = {
   'client.medicine-advice': entry('critical', 'client', '5.2'),
 } as const satisfies Record<string, CatalogueEntry>;
 
+/** Places in the list of findings are hashed, so what comes later stands after everything before it. */
+const ADDED = {
+  /** Used something out of a bottle without a label on a client. */
+  'hygiene.unlabelled-used': entry('serious', 'hygiene', '5.4, S120'),
+} as const satisfies Record<string, CatalogueEntry>;
+
 function family<Word extends string, Start extends string>(
   start: Start,
   words: readonly Word[],
@@ -205,7 +227,40 @@ const LIGHT_TRAY_STEPS: readonly TrayStep[] = [
   'lay-out-gauze',
   'lay-out-serum',
 ];
+/** Kinds that someone may come to harm by. */
+const GRAVE_INCIDENTS: readonly IncidentKind[] = ['needle-stick', 'breathing-difficulty', 'hives', 'client-faint'];
+const GRAVEST_INCIDENTS: readonly IncidentKind[] = ['needle-stick', 'breathing-difficulty'];
+/** Kinds that are about manners more than about safety. */
+const LIGHT_INCIDENTS: readonly IncidentKind[] = ['client-speaks', 'asks-deeper', 'pen-battery-dies'];
+
+function incidentSeverity(finding: IncidentFinding, kind: IncidentKind): Severity {
+  const grave = GRAVE_INCIDENTS.includes(kind);
+  switch (finding) {
+    case 'handled':
+      return 'good';
+    case 'wrong':
+      return grave ? 'critical' : 'serious';
+    case 'not-answered':
+      return GRAVEST_INCIDENTS.includes(kind) ? 'critical' : LIGHT_INCIDENTS.includes(kind) ? 'minor' : 'serious';
+    case 'late':
+    case 'incomplete':
+      return grave ? 'serious' : 'minor';
+    case 'out-of-order':
+      return 'minor';
+  }
+}
+
 const GRAVE_ADVICE: readonly Advice[] = ['sunscreen-daily', 'no-waxing-until-healed', 'call-if-worse'];
+
+function incidentFamilies(): Record<`incident.${IncidentFinding}.${IncidentKind}`, CatalogueEntry> {
+  const entries = INCIDENT_FINDINGS.flatMap((finding) =>
+    INCIDENT_KINDS.map((kind) => [
+      `incident.${finding}.${kind}`,
+      entry(incidentSeverity(finding, kind), 'incident', INCIDENT_PROTOCOLS[kind].source),
+    ]),
+  );
+  return Object.fromEntries(entries) as Record<`incident.${IncidentFinding}.${IncidentKind}`, CatalogueEntry>;
+}
 
 /** Every finding by id. The severity is the one it is always raised with. */
 export const FINDING_CATALOGUE: Readonly<Record<FindingId, CatalogueEntry>> = {
@@ -230,6 +285,12 @@ export const FINDING_CATALOGUE: Readonly<Record<FindingId, CatalogueEntry>> = {
     entry(advice === 'stop-medicine' ? 'critical' : 'serious', 'procedure', '5.2, 5.3'),
   ),
   ...family('client.not-said', PHRASES, () => entry('minor', 'client', 'SD13, SD14')),
+  ...ADDED,
+  ...family('consultation.not-followed-up', TOPICS, (topic) =>
+    entry(LIGHT_TOPICS.includes(topic) ? 'minor' : 'serious', 'procedure', '5.1 steps 1 and 2'),
+  ),
+  ...family('consultation.stayed-guarded', TOPICS, () => entry('minor', 'procedure', '5.1 step 1')),
+  ...incidentFamilies(),
 };
 
 /** Every finding id, in a fixed order. */

@@ -10,6 +10,8 @@ export interface Finding {
   severity: Severity;
   tick: number;
   zone?: ZoneId;
+  /** Which visit of a course, from 1; absent where there is one visit only. */
+  visit?: number;
   /** Named figures that show why, with units in their names. */
   evidence: Readonly<Record<string, number>>;
 }

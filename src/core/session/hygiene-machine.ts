@@ -18,6 +18,8 @@ export interface HygieneContext {
   /** The cartridge at hand; a swapped one is sealed and in date. */
   sealed: boolean;
   expired: boolean;
+  /** It was used before and wrapped anew. */
+  secondHand: boolean;
   lengthMicrometres: number;
   rateHertz: number;
 }
@@ -67,6 +69,13 @@ function closingLeftOut({ context, event }: Given): readonly Report[] {
   return [...leftOut(steps, closing, (step) => `closing.left-out.${step}`), ...cares];
 }
 
+/** Until it is put away, what has no label is what one reaches for. */
+function isUnlabelled({ sessionCase, tray }: HygieneContext, event: SessionEvent): boolean {
+  if (event.type !== 'care' || tray.includes('put-away-unlabelled')) return false;
+  const bottle = event.care === 'cleanse' ? 'antiseptic' : event.care === 'serum' ? 'serum' : null;
+  return bottle !== null && (sessionCase.tray?.unlabelled.includes(bottle) ?? false);
+}
+
 const isTray = (event: SessionEvent, ...steps: readonly TrayStep[]) =>
   event.type === 'tray' && steps.includes(event.step);
 const isClosing = (event: SessionEvent, ...steps: readonly ClosingStep[]) =>
@@ -88,6 +97,7 @@ const OFF_THE_PEN = [
 
 /** What comes to light when a cartridge first touches skin. */
 const FIRST_USE = [
+  { guard: 'the cartridge was used before', target: 'used', actions: report('hygiene.cartridge-reused') },
   {
     guard: 'the wrapper was open and the date is past',
     target: 'used',
@@ -139,7 +149,7 @@ export const hygieneMachine = setup({
           ? withWord(context.soothedZones, event.zone)
           : context.soothedZones,
     }),
-    'take a fresh cartridge': assign({ sealed: true, expired: false }),
+    'take a fresh cartridge': assign({ sealed: true, expired: false, secondHand: false }),
     'set the needles to the shortest': assign({ lengthMicrometres: SHORTEST_MICROMETRES }),
     'set the length': assign({
       lengthMicrometres: ({ context, event }) =>
@@ -161,14 +171,19 @@ export const hygieneMachine = setup({
     'the cartridge is loaded': ({ event }) => isTray(event, 'load-cartridge'),
     'the old cartridge is loaded': ({ event }) => isTray(event, 'reuse-old-cartridge'),
     'another cartridge is taken': ({ event }) => isTray(event, 'swap-cartridge'),
+    'someone was pricked': ({ event }) => event.type === 'incident' && event.effects.spoilsCartridge,
+    'the battery died': ({ event }) => event.type === 'incident' && event.effects.stopsMotor,
+    'a new battery is put in': ({ event }) => event.type === 'answer-incident' && event.act === 'new-battery',
     'the sleeve is put on': ({ event }) => isTray(event, 'fit-sleeve'),
     'the sleeve comes off': ({ event }) => isClosing(event, 'sleeve-to-bin'),
     'the length is set from zero': ({ event }) => isTray(event, 'depth-from-zero'),
+    'the cartridge was used before': ({ context }) => context.secondHand,
     'the wrapper was open and the date is past': ({ context }) => !context.sealed && context.expired,
     'the wrapper was open before': ({ context }) => !context.sealed,
     'the cartridge is past its date': ({ context }) => context.expired,
     'the pen has no papers': ({ context }) => !context.sessionCase.device.authorised,
     'the zone is not cleansed': ({ event }) => 'reading' in event && !event.reading.cleansed,
+    'it comes out of a bottle without a label': ({ context, event }) => isUnlabelled(context, event),
     'an active meets needled skin': ({ context, event }) =>
       event.type === 'care' && event.care === 'vitamin-c' && context.needledZones.includes(event.zone),
     'set-up is over': ({ event }) =>
@@ -193,6 +208,7 @@ export const hygieneMachine = setup({
     soothedZones: [],
     sealed: input.device.cartridge.sealed,
     expired: input.device.cartridge.expired,
+    secondHand: input.device.cartridge.secondHand ?? false,
     lengthMicrometres: SHORTEST_MICROMETRES,
     rateHertz: input.device.rateMinHertz,
   }),
@@ -262,6 +278,7 @@ export const hygieneMachine = setup({
           { guard: 'another cartridge is taken', target: '.wrapped', actions: 'take a fresh cartridge' },
           { guard: 'the old cartridge is loaded', target: '.old' },
         ],
+        incident: { guard: 'someone was pricked', target: '.old' },
       },
       states: {
         wrapped: { on: { tray: { guard: 'the wrapper is opened', target: 'opened' } } },
@@ -300,10 +317,16 @@ export const hygieneMachine = setup({
           on: {
             'zone-worked': { guard: 'the zone is not cleansed', actions: report('hygiene.not-cleansed', 'zone') },
             'active-stroke': { actions: report('hygiene.active-under-needles', 'zone') },
-            care: {
-              guard: 'an active meets needled skin',
-              actions: report('hygiene.active-after-needling', 'zone'),
-            },
+            care: [
+              {
+                guard: 'an active meets needled skin',
+                actions: report('hygiene.active-after-needling', 'zone'),
+              },
+              {
+                guard: 'it comes out of a bottle without a label',
+                actions: report('hygiene.unlabelled-used', 'zone'),
+              },
+            ],
           },
         },
       },
@@ -314,6 +337,7 @@ export const hygieneMachine = setup({
         tray: { guard: 'the length is set from zero', actions: 'set the needles to the shortest' },
         'set-length': { actions: 'set the length' },
         'set-rate': { actions: 'set the rate' },
+        incident: { guard: 'the battery died', target: '.flat' },
         'zone-needled': {
           guard: 'the pen has no papers',
           actions: report('hygiene.device-unauthorised'),
@@ -327,6 +351,7 @@ export const hygieneMachine = setup({
             'stage-entered': 'off',
           },
         },
+        flat: { on: { 'answer-incident': { guard: 'a new battery is put in', target: 'off' } } },
       },
     },
   },

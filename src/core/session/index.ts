@@ -2,11 +2,19 @@
 export * from './vocabulary';
 export * from './intent';
 export * from './case';
+export * from './incident-case';
+export { INCIDENT_PROTOCOLS, type IncidentProtocol } from './incident-protocols';
+export { isGoingOn, type IncidentState, type IncidentWatch } from './incident-watch';
+export { takeMishaps } from './incidents';
+export { intentsFor, isOwnAct } from './acts';
+export { followUpAt, isOpened, talkAbout, wasToldOpenly } from './talk';
+export type { Heard } from './heard';
 export * from './finding';
 export {
   CLOSING_CARES,
   FINDING_CATALOGUE,
   FINDING_IDS,
+  INCIDENT_FINDINGS,
   MACHINES,
   NEEDED_ADVICE,
   NEEDED_CLOSING_STEPS,

@@ -1,6 +1,6 @@
 // Everything a trainee can do, as data. Only intents change a session; hand samples on the skin travel beside them.
 import type { Care, ZoneId } from '../skin';
-import type { Advice, ClosingStep, ConsentStep, Decision, Phrase, Reason, Topic, TrayStep } from './vocabulary';
+import type { Advice, ClosingStep, ConsentStep, Decision, OwnAct, Phrase, Reason, Topic, TrayStep } from './vocabulary';
 
 /** One act of the trainee. Every field is an id of the vocabulary, a zone, a flag or a whole number. */
 export type Intent =
@@ -27,6 +27,10 @@ export type Intent =
   | { kind: 'stop-treatment' }
   /** The trainee's own pause: no ticks run until 'resume', which says how long it lasted in whole seconds. */
   | { kind: 'pause' }
-  | { kind: 'resume'; pausedSeconds: number };
+  | { kind: 'resume'; pausedSeconds: number }
+  /** Asks further about a topic; `place` is the follow-up's in the case's list for it, from 0. */
+  | { kind: 'follow-up'; topic: Topic; place: number }
+  /** Does something that answers an incident and nothing else. */
+  | { kind: 'answer-incident'; act: OwnAct };
 
 export type IntentKind = Intent['kind'];

@@ -5,8 +5,10 @@ import { clientMachine, CLIENT_SAYINGS } from './client-machine';
 import type { Finding } from './finding';
 import { FINDING_IDS } from './finding-catalogue';
 import { hygieneMachine } from './hygiene-machine';
+import { incidentNumbers } from './incident-watch';
 import { scopeMachine } from './scope-machine';
 import type { Session } from './session';
+import { talkNumbers } from './talk';
 import * as words from './vocabulary';
 import { zoneMachine } from './zone-machine';
 import type { ZoneWatch } from './zone-watch';
@@ -136,6 +138,8 @@ export function sessionNumbers(session: Session): readonly number[] {
   for (const watch of inside.zones.values()) numbers.push(...watchNumbers(watch));
   numbers.push(findings.length);
   for (const finding of findings) numbers.push(...findingNumbers(finding));
+  // What only some cases have stands last, so that it changes nothing for the others.
+  numbers.push(...talkNumbers(session.heard), ...session.incidents.flatMap(incidentNumbers));
   inside.numbers = numbers;
   return numbers;
 }

@@ -1,6 +1,7 @@
 // What the session sees of skin and hand ten times a second. A machine is told only what changes something for it.
 import type { ZoneId, ZoneReading } from '../skin';
 import { comfortBand, FULL, loseFeeling, SHARP_PAIN_PERCENT, stepFeeling } from './client-feeling';
+import { watchIncidents } from './incidents';
 import { penSetting, tell, zoneWatchOf, type Session } from './session';
 import { newsOf, readWatch } from './zone-watch';
 
@@ -19,13 +20,16 @@ const FLINCH_COMFORT = 50;
 const IGNORED_TRUST = 150;
 const TRUSTING = 200;
 
-/** One look at skin and hand, every 12 ticks of treatment and closing; elsewhere there is nothing to see. */
+/** One look at skin and hand, every 12 ticks. Before and after needling there is nothing to see, but something may still break in. */
 export function observe(session: Session, tick: number, view: SessionView): void {
-  if (session.paused || (session.stage !== 'treatment' && session.stage !== 'closing')) return;
+  if (session.paused) return;
   session.inside.tick = tick;
-  observePen(session, view.hand.touching);
-  for (const reading of view.zones) if (reading.zone !== 'outside') observeZone(session, reading, tick);
-  observeClient(session, view.painIndex);
+  if (session.stage === 'treatment' || session.stage === 'closing') {
+    observePen(session, view.hand.touching);
+    for (const reading of view.zones) if (reading.zone !== 'outside') observeZone(session, reading, tick);
+    observeClient(session, view.painIndex);
+  }
+  if (watchIncidents(session, session.inside.needling ? view.hand.zone : null)) feel(session);
 }
 
 function observePen(session: Session, touching: boolean): void {

@@ -1,6 +1,7 @@
 // What may be done now: by stage, and by what physically depends on something. What may not says why, as a message id.
 import type { Intent, IntentKind } from './intent';
 import type { Session } from './session';
+import { isOpened } from './talk';
 import { STAGES, type ClosingStep, type Stage, type TrayStep } from './vocabulary';
 
 /** Why something cannot be done now. */
@@ -19,6 +20,11 @@ export const NOT_NOW = [
   'not-now.no-sleeve-on',
   'not-now.not-laid-out',
   'not-now.out-of-range',
+  'not-now.not-opened',
+  'not-now.nothing-happened',
+  'not-now.battery-flat',
+  'not-now.not-there',
+  'not-now.nothing-missing',
 ] as const;
 export type NotNow = (typeof NOT_NOW)[number];
 
@@ -42,6 +48,8 @@ const STAGES_FOR: Readonly<Record<Exclude<IntentKind, 'pause' | 'resume'>, reado
   chart: ['chart'],
   'chart-lot': ['chart'],
   'stop-treatment': ['consent', 'setup', 'treatment'],
+  'follow-up': ['consultation', 'decision'],
+  'answer-incident': BEFORE_DEBRIEF,
 };
 
 /** Things that can still be fetched when they are missed in closing. */
@@ -75,8 +83,12 @@ export const LENGTHS_MICROMETRES = { shortest: 100, longest: 2000, step: 50 } as
 
 function traySays(session: Session, step: TrayStep): NotNow | true {
   const { device, done, hands } = session;
+  const { tray } = session.sessionCase;
   if (session.stage === 'closing' && !FETCHED_LATE.includes(step)) return 'not-now.other-stage';
   if (!REPEATABLE.includes(step) && done.tray.includes(step)) return 'not-now.done-already';
+  if (step === 'fetch-missing' && !tray?.missing.length) return 'not-now.nothing-missing';
+  if (step === 'put-away-unlabelled' && !tray?.unlabelled.length) return 'not-now.nothing-missing';
+  if (tray?.missing.includes(step) && !done.tray.includes('fetch-missing')) return 'not-now.not-there';
   if (step === 'wash-hands' && hands === 'gloved') return 'not-now.gloves-on';
   if (CARTRIDGE_STEPS.includes(step) && device.motorOn) return 'not-now.motor-runs';
   if (step === 'open-cartridge' && device.cartridge !== 'wrapped') return 'not-now.wrapper-open';
@@ -115,6 +127,12 @@ function detailSays(session: Session, intent: Intent): NotNow | true {
       const thing = NEEDS_ON_TRAY[intent.care];
       return thing === null || session.done.tray.includes(thing) ? true : 'not-now.not-laid-out';
     }
+    case 'motor':
+      return intent.on && session.device.batteryFlat ? 'not-now.battery-flat' : true;
+    case 'follow-up':
+      return isOpened(session.sessionCase, session.heard, intent.topic, intent.place) ? true : 'not-now.not-opened';
+    case 'answer-incident':
+      return session.incidents.some(({ state }) => state !== 'waiting') ? true : 'not-now.nothing-happened';
     case 'set-length': {
       const { shortest, longest, step } = LENGTHS_MICROMETRES;
       const { micrometres } = intent;

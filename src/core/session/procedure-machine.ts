@@ -4,12 +4,17 @@ import type { SessionCase } from './case';
 import { leftOut, withWord } from './done-words';
 import type { Report, Reported, SessionEvent } from './events';
 import { NEEDED_ADVICE, WRONG_ADVICE } from './finding-catalogue';
+import type { Heard } from './heard';
 import { judgeChart, judgeDecision, judgePlan, type ChartEntry, type DecisionMade } from './judgement';
+import { judgeTalk } from './talk';
 import { CONSENT_STEPS, type Advice, type ConsentStep, type Outcome, type Topic } from './vocabulary';
 
 export interface ProcedureContext {
   sessionCase: SessionCase;
+  /** Which visit of the course it is, from 1. */
+  visit: number;
   asked: readonly Topic[];
+  heard: readonly Heard[];
   formRead: boolean;
   decision: DecisionMade | null;
   consented: readonly ConsentStep[];
@@ -38,8 +43,15 @@ const REPORT_DECISION = {
   type: 'report',
   params: ({ context }: { context: ProcedureContext }) => [
     ...missingTopics(context),
+    ...judgeTalk(context.sessionCase, context.heard),
     ...judgeDecision(context.decision, context.sessionCase),
   ],
+} as const;
+
+const REPORT_CHART = {
+  type: 'report',
+  params: ({ context, event }: { context: ProcedureContext; event: SessionEvent }) =>
+    event.type === 'proceed' ? judgeChart(context.charted, context.lotCharted, event.zones) : [],
 } as const;
 
 /** Thinking better of it before any needle touched skin: nobody was hurt, the chart says so. */
@@ -53,12 +65,15 @@ export const procedureMachine = setup({
     context: {} as ProcedureContext,
     events: {} as SessionEvent,
     emitted: {} as Reported,
-    input: {} as SessionCase,
+    input: {} as { sessionCase: SessionCase; visit: number },
   },
   actions: {
     report: emit((_, reports: readonly Report[]) => ({ type: 'reported' as const, reports })),
     'note the topic': assign({
       asked: ({ context, event }) => (event.type === 'ask' ? withWord(context.asked, event.topic) : context.asked),
+    }),
+    'note the answer': assign({
+      heard: ({ context, event }) => (event.type === 'answered' ? [...context.heard, event.heard] : context.heard),
     }),
     'note the form': assign({ formRead: true }),
     'note the decision': assign({
@@ -94,13 +109,18 @@ export const procedureMachine = setup({
     'the client is sent to a physician': ({ context }) => context.decision?.decision === 'refer',
     'the client is turned away': ({ context }) => context.decision?.decision === 'decline',
     'nothing called for stopping': ({ event }) => event.type === 'stop-treatment' && !event.forCause,
+    'the client comes again': ({ context }) =>
+      context.visit < (context.sessionCase.visits ?? 1) &&
+      context.outcome !== 'referred' &&
+      context.outcome !== 'declined',
     'consent was not signed': ({ context }) => !context.consented.includes('sign-consent'),
   },
 }).createMachine({
   id: 'procedure',
   context: ({ input }) => ({
-    sessionCase: input,
+    ...input,
     asked: [],
+    heard: [],
     formRead: false,
     decision: null,
     consented: [],
@@ -121,6 +141,7 @@ export const procedureMachine = setup({
         consultation: {
           on: {
             ask: { actions: 'note the topic' },
+            answered: { actions: 'note the answer' },
             'read-form': { actions: 'note the form' },
             proceed: 'decision',
           },
@@ -128,6 +149,7 @@ export const procedureMachine = setup({
         decision: {
           on: {
             ask: { actions: 'note the topic' },
+            answered: { actions: 'note the answer' },
             'read-form': { actions: 'note the form' },
             decide: { actions: 'note the decision' },
             proceed: [
@@ -211,15 +233,13 @@ export const procedureMachine = setup({
           on: {
             chart: { actions: 'write in the chart' },
             'chart-lot': { actions: 'write the lot' },
-            proceed: {
-              target: 'debrief',
-              actions: {
-                type: 'report',
-                params: ({ context, event }) => judgeChart(context.charted, context.lotCharted, event.zones),
-              },
-            },
+            proceed: [
+              { guard: 'the client comes again', target: 'between-visits', actions: REPORT_CHART },
+              { target: 'debrief', actions: REPORT_CHART },
+            ],
           },
         },
+        'between-visits': {},
         debrief: {},
       },
     },

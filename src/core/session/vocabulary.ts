@@ -64,6 +64,8 @@ export const TRAY_STEPS = [
   'lay-out-serum',
   'reuse-old-cartridge',
   'lay-out-vitamin-c',
+  'fetch-missing',
+  'put-away-unlabelled',
 ] as const;
 export type TrayStep = (typeof TRAY_STEPS)[number];
 
@@ -97,7 +99,7 @@ export const ADVICE = [
 ] as const;
 export type Advice = (typeof ADVICE)[number];
 
-/** What can be said to the client at any time. The last is a fault (never tell a client to stop a prescribed medicine). */
+/** What can be said to the client at any time. Faults: telling them to stop a prescribed medicine, pressing for an answer. */
 export const PHRASES = [
   'check-comfort',
   'reassure',
@@ -107,6 +109,9 @@ export const PHRASES = [
   'explain-series',
   'explain-refusal',
   'stop-your-medicine',
+  'explain-asking',
+  'thank-for-telling',
+  'press-for-answer',
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
 
@@ -121,9 +126,114 @@ export const STAGES = [
   'aftercare',
   'chart',
   'debrief',
+  'between-visits',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** The stages in the order they are played; a session of one visit goes from the chart straight to the debrief. */
+export const STAGES_AS_PLAYED: readonly Stage[] = [
+  ...STAGES.filter((stage) => stage !== 'debrief' && stage !== 'between-visits'),
+  'between-visits',
+  'debrief',
+];
+
+/** True when a stage is the other one or is played after it. */
+export function isStageFrom(stage: Stage, other: Stage): boolean {
+  return STAGES_AS_PLAYED.indexOf(stage) >= STAGES_AS_PLAYED.indexOf(other);
+}
 
 /** How a session ended. 'abandoned' is a session closed before its end. */
 export const OUTCOMES = ['treated', 'stopped', 'postponed', 'referred', 'declined', 'abandoned'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** What can break into a session (domain-facts 5.1 step 15, 5.4, 5.5, and the events of 9). */
+export const INCIDENT_KINDS = [
+  'client-speaks',
+  'client-moves',
+  'client-faint',
+  'needle-stick',
+  'glove-tear',
+  'hives',
+  'breathing-difficulty',
+  'serum-dries',
+  'pen-battery-dies',
+  'inspector-arrives',
+  'asks-deeper',
+  'pinpoint-bleeding',
+] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+
+/**
+ * What answers an incident, or makes it worse. Those of `OWN_ACTS` are intents of their own; all others are things done anyway
+ * (the motor switched off, a word said, gauze pressed on) that count as an answer while an incident is open.
+ */
+export const ACTS = [
+  'stop-motor',
+  'lift-pen',
+  'sit-client-back',
+  'cool-air',
+  'reassure',
+  'wash-with-soap',
+  'report-to-supervisor',
+  'medical-evaluation',
+  'tell-client',
+  'new-gloves',
+  'new-cartridge',
+  'show-papers',
+  'call-emergency',
+  'chart-incident',
+  'stay-with-client',
+  'new-battery',
+  'press-gauze',
+  'cool-skin',
+  'more-serum',
+  'lower-setting',
+  'answer-client',
+  'offer-break',
+  'explain-endpoint',
+  'explain-on-its-own',
+  'explain-series',
+  'stop-session',
+  'finish-client-first',
+  'squeeze-wound',
+  'carry-on-quietly',
+  'send-inspector-away',
+  'use-other-pen',
+  'go-deeper',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** Acts that are done only to answer an incident. The last five are faults. */
+export const OWN_ACTS = [
+  'sit-client-back',
+  'cool-air',
+  'wash-with-soap',
+  'report-to-supervisor',
+  'medical-evaluation',
+  'tell-client',
+  'new-gloves',
+  'show-papers',
+  'call-emergency',
+  'chart-incident',
+  'stay-with-client',
+  'new-battery',
+  'finish-client-first',
+  'squeeze-wound',
+  'carry-on-quietly',
+  'send-inspector-away',
+  'use-other-pen',
+] as const satisfies readonly Act[];
+export type OwnAct = (typeof OWN_ACTS)[number];
+
+/** What of a zone can set an incident off, as read ten times a second. */
+export const INCIDENT_READINGS = [
+  'redness',
+  'barrier',
+  'coverage',
+  'evenness',
+  'depth-ratio',
+  'strokes',
+  'blood-points',
+  'tear-millimetres',
+] as const;
+export type IncidentReading = (typeof INCIDENT_READINGS)[number];

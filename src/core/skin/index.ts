@@ -18,6 +18,8 @@ export { createSkin, takeChangedRows } from './state';
 export { strikeTick } from './strike';
 export { respondTick } from './respond';
 export { careForZone, loadCartridge } from './care';
+export { dryZone, openPoints } from './mishap';
+export { nextVisitSkin } from './next-visit';
 export { lastStrike, readZone, skinHash, touchedZones, updateReadings } from './reading';
 export { meanJunctionMicrometres, medianReachMicrometres } from './reach';
 export type { Cartridge } from './cartridge';

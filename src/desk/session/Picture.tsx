@@ -22,6 +22,7 @@ const SCENES: Readonly<Record<Stage, StageScene>> = {
   aftercare: 'room',
   chart: 'room',
   debrief: 'room',
+  'between-visits': 'room',
 };
 
 export function Picture({ onFace }: { onFace(shown: ShownFace): void }) {

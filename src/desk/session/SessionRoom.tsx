@@ -32,6 +32,7 @@ const PANELS: Readonly<Record<Stage, ComponentType>> = {
   aftercare: AftercarePanel,
   chart: ChartPanel,
   debrief: Waiting,
+  'between-visits': Waiting,
 };
 
 export function SessionRoom({ trouble }: { trouble: string | null }) {

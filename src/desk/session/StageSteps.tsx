@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
-import { STAGES, type Stage } from '../../core/session';
+import { STAGES_AS_PLAYED, type Stage } from '../../core/session';
 import { Icon } from '../shared/Icon';
 import { usePicked } from './session-store';
 
@@ -10,17 +10,19 @@ type StepState = 'done' | 'skipped' | 'now' | 'next';
 
 /** A session without treatment goes from the decision, or from where it was stopped, to the chart. */
 function stepState({ session, record }: Attempt, step: Stage): StepState {
-  const place = STAGES.indexOf(step);
-  const now = STAGES.indexOf(session.stage);
+  const place = STAGES_AS_PLAYED.indexOf(step);
+  const now = STAGES_AS_PLAYED.indexOf(session.stage);
   if (place === now) return 'now';
   if (place > now) return 'next';
-  if (place <= STAGES.indexOf('decision')) return 'done';
+  if (place <= STAGES_AS_PLAYED.indexOf('decision')) return 'done';
   const { outcome } = session;
   if (outcome === 'postponed' || outcome === 'referred' || outcome === 'declined') {
-    return place < STAGES.indexOf('chart') ? 'skipped' : 'done';
+    return place < STAGES_AS_PLAYED.indexOf('chart') ? 'skipped' : 'done';
   }
   // Each 'proceed' before a stop is a stage that was gone through.
-  const gone = record.intents.filter(({ intent }) => intent.kind === 'proceed').length;
+  const gone = record.intents.filter(
+    ({ tick, intent }) => intent.kind === 'proceed' && tick >= session.inside.visitTick,
+  ).length;
   return outcome === 'stopped' && session.done.closing.length === 0 && place > gone && step !== 'chart'
     ? 'skipped'
     : 'done';
@@ -28,7 +30,9 @@ function stepState({ session, record }: Attempt, step: Stage): StepState {
 
 export function StageSteps() {
   const { t } = useTranslation();
-  const states = usePicked((attempt) => STAGES.map((step) => stepState(attempt, step)).join(' ')).split(' ');
+  const course = usePicked(({ session }) => session.sessionCase.visits !== undefined);
+  const steps = STAGES_AS_PLAYED.filter((step) => course || step !== 'between-visits');
+  const states = usePicked((attempt) => steps.map((step) => stepState(attempt, step)).join(' ')).split(' ');
   const list = useRef<HTMLElement>(null);
   const now = states.indexOf('now');
   useEffect(() => {
@@ -38,7 +42,7 @@ export function StageSteps() {
   return (
     <nav className="stage-steps" aria-label={t('session.steps')} ref={list}>
       <ol>
-        {STAGES.map((step, place) => (
+        {steps.map((step, place) => (
           <li key={step} aria-current={states[place] === 'now' ? 'step' : undefined} data-state={states[place]}>
             {states[place] === 'done' && <Icon name="check" size={14} />}
             <span>{t(`clinical:stage.${step}`)}</span>

@@ -1,12 +1,23 @@
 // Plays ahead to a stage in an honest way, so that a scenario's author lands where they are working. Development server only.
 import type { PlayDriver } from '../../core/attempt';
-import { ADVICE, CLOSING_STEPS, CONSENT_STEPS, STAGES, TRAY_STEPS, type Intent, type Stage } from '../../core/session';
+import {
+  ADVICE,
+  CLOSING_STEPS,
+  CONSENT_STEPS,
+  isStageFrom,
+  STAGES,
+  TRAY_STEPS,
+  type Intent,
+  type Stage,
+} from '../../core/session';
 
 const FAULTS: readonly string[] = [
   ...[
     'swap-cartridge',
     'reuse-old-cartridge',
     'lay-out-vitamin-c',
+    'put-away-unlabelled',
+    'fetch-missing',
     'recap-cartridge',
     'cartridge-to-bin',
     'keep-cartridge',
@@ -46,7 +57,7 @@ function stepsOf(driver: PlayDriver, stage: Stage): Intent[] {
 export function fastForward(driver: PlayDriver, until: Stage): void {
   for (let left = STAGES.length; left > 0; left--) {
     const { stage } = driver.attempt.session;
-    if (STAGES.indexOf(stage) >= STAGES.indexOf(until)) return;
+    if (isStageFrom(stage, until)) return;
     for (const intent of stepsOf(driver, stage)) driver.submit(intent);
     driver.submit({ kind: 'proceed' });
   }

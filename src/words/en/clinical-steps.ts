@@ -24,6 +24,8 @@ export const steps = {
   'tray.lay-out-serum': 'Lay out the inert serum',
   'tray.reuse-old-cartridge': 'Use the cartridge from before',
   'tray.lay-out-vitamin-c': 'Lay out the vitamin C serum',
+  'tray.fetch-missing': 'Fetch what is missing',
+  'tray.put-away-unlabelled': 'Put away what has no label',
 
   'care.cleanse': 'Cleanse',
   'care.serum': 'Inert serum',

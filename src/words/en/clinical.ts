@@ -2,6 +2,7 @@
 import { healing } from './clinical-healing';
 import { history } from './clinical-history';
 import { steps } from './clinical-steps';
+import { incidents } from './incidents';
 import { zones } from './clinical-zones';
 
 export const clinical = {
@@ -9,6 +10,7 @@ export const clinical = {
   ...history,
   ...zones,
   ...steps,
+  ...incidents,
 
   'topic.goals': 'What they wish for',
   'topic.expectations': 'What they expect',
@@ -69,6 +71,9 @@ export const clinical = {
   'phrase.explain-series': 'Skin renews slowly: a series, four to six weeks apart, rather than one visit.',
   'phrase.explain-refusal': 'I will not treat you today, and I would like to explain why.',
   'phrase.stop-your-medicine': 'Stop taking your medicine, then come back.',
+  'phrase.explain-asking': 'I ask everyone the same questions. They tell me what is safe for you.',
+  'phrase.thank-for-telling': 'Thank you for telling me.',
+  'phrase.press-for-answer': 'You have to tell me, or we cannot go on.',
 
   'stage.briefing': 'Briefing',
   'stage.consultation': 'Consultation',
@@ -79,6 +84,7 @@ export const clinical = {
   'stage.closing': 'Closing',
   'stage.aftercare': 'Aftercare',
   'stage.chart': 'Chart',
+  'stage.between-visits': 'Between visits',
   'stage.debrief': 'Debrief',
 
   'severity.good': 'Well done',
@@ -109,6 +115,7 @@ export const clinical = {
   'client.says.thank-you': 'Thank you.',
   'client.says.i-see': 'I see. Good to know.',
   'client.says.my-doctor': 'Really? My doctor told me to take it every day.',
+  'client.says.rather-not': 'I would rather not say.',
 
   'not-now.other-stage': 'not at this stage',
   'not-now.paused': 'the session is paused',
@@ -124,4 +131,9 @@ export const clinical = {
   'not-now.no-sleeve-on': 'there is no sleeve on the pen',
   'not-now.not-laid-out': 'it was not laid out',
   'not-now.out-of-range': 'beyond what the pen can do',
+  'not-now.not-opened': 'nothing has led to it yet',
+  'not-now.nothing-happened': 'nothing has happened',
+  'not-now.battery-flat': 'the battery is flat',
+  'not-now.not-there': 'it is not there; fetch it first',
+  'not-now.nothing-missing': 'nothing is missing',
 } as const;

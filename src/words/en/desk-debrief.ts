@@ -68,6 +68,8 @@ export const debrief = {
   'reading.tear-millimetres': 'torn lines {{value}} mm',
   'reading.depth-spread': 'deepest strokes {{value}} % of the junction deeper',
   'reading.blood-points': '{{value}} points of blood',
+  'reading.attainable-share': '{{value}} % of the best result attainable within scope',
+  'reading.complication-chance': 'chance of lasting harm {{value}} %',
   'debrief.depth': 'Depth over time',
   'debrief.depth-figure': 'One dot a second. {{share}} % of them lie in the band that ends at the junction.',
   'debrief.depth-surface': 'surface',

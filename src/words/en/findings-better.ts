@@ -39,6 +39,7 @@ export const findingsBetter = {
   'better.hygiene.device-unauthorised': 'Check the papers first; without them the pen stays off.',
   'better.hygiene.recapped': 'Used needles go straight into the sharps box, uncapped.',
   'better.hygiene.sharps-in-bin': 'Needles go into the sharps box, always.',
+  'better.hygiene.unlabelled-used': 'Put bottles without a label away before you begin.',
   'better.hygiene.cartridge-kept': 'A cartridge is used once, also for the same client.',
 
   'better.consent.missing': 'Explain, then have the form signed, then begin.',

@@ -35,6 +35,7 @@ export const findingsSays = {
   'says.hygiene.device-unauthorised': 'The pen has no papers and was used.',
   'says.hygiene.recapped': 'The cap went back on used needles.',
   'says.hygiene.sharps-in-bin': 'Used needles went into the waste bin.',
+  'says.hygiene.unlabelled-used': 'Something out of a bottle without a label was put on the client.',
   'says.hygiene.cartridge-kept': 'The used cartridge was kept for another time.',
 
   'says.consent.missing': 'The skin was needled before consent was signed.',
@@ -135,4 +136,7 @@ export const findingsSays = {
   'says.client.not-said.explain-series': 'The client did not hear that results take a series.',
   'says.client.not-said.explain-refusal': 'The client did not hear why there is no treatment today.',
   'says.client.not-said.stop-your-medicine': 'Nothing was said about medicines.',
+  'says.client.not-said.explain-asking': 'The client did not hear why all this is asked.',
+  'says.client.not-said.thank-for-telling': 'The client was not thanked for what they told.',
+  'says.client.not-said.press-for-answer': 'No answer was pressed for.',
 } as const;

@@ -1,6 +1,7 @@
 // The content that ships: it reads, it is playable, and the editors' JSON Schemas are in step with the code.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { loadFace } from '../../../src/cli/content';
 import {
   bestLength,
@@ -195,17 +196,57 @@ describe('what files say of each other', () => {
 
 describe('the guide for authors', () => {
   const guide = readFileSync(new URL('../../../scenarios/README.md', import.meta.url), 'utf8');
-  const [scenario, hand, own] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1]);
+  const blocks = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1]);
+  /** The only block that begins so. */
+  const block = (start: string): string => {
+    const found = blocks.filter((text) => text.replace(/^#.*\n/, '').startsWith(start));
+    expect(found, start).toHaveLength(1);
+    return found[0];
+  };
+  const scenario = block('needlepoint: scenario/1');
+  const hand = blocks.find((text) => text.includes('id: waits')) ?? '';
+  const problemsOf = (text: string): string[] => {
+    const files = filesWith({ 'tanned.yaml': text, 'hands/tanned/waits.yaml': hand });
+    return checkContent(files, loadFace(), ['tanned.yaml', 'hands/tanned/waits.yaml']).map(problemLine);
+  };
 
   it('has a worked example without a problem', () => {
+    const own = block('own:');
     const marked = scenario.replace('  pass: 80\n', (line) => line + own.replace(/^(?=.)/gm, '  '));
-    for (const text of [scenario, marked]) {
-      const files = filesWith({ 'tanned.yaml': text, 'hands/tanned/waits.yaml': hand });
-      expect(checkContent(files, loadFace(), ['tanned.yaml', 'hands/tanned/waits.yaml']).map(problemLine)).toEqual([]);
-    }
+    expect([problemsOf(scenario), problemsOf(marked)]).toEqual([[], []]);
     expect(marked).toContain('    - id: history.sun');
   });
+
+  it('shows a talk and incidents that fit into it', () => {
+    const whole = [block('consultation:'), block('incidents:')].reduce<unknown>(
+      (sum, text) => merged(sum, parse(text)),
+      parse(scenario.replace('areas: [cheek-left, cheek-right]', 'areas: [cheek-left, cheek-right, forehead]')),
+    );
+    expect(problemsOf(stringify(whole))).toEqual([]);
+  });
+
+  it('shows a module that can be read', () => {
+    const files = filesWith({ 'modules/first-steps.yaml': block('needlepoint: module/1') });
+    expect(checkContent(files, null, ['modules/first-steps.yaml']).map(problemLine)).toEqual([]);
+  });
 });
+
+/** Maps take on each other's entries, lists each other's elements. */
+function merged(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) return [...(one as unknown[]), ...(other as unknown[])];
+  if (!isMap(one) || !isMap(other)) return other;
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      name in one && name in other ? merged(one[name], other[name]) : (one[name] ?? other[name]),
+    ]),
+  );
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 describe('JSON Schemas', () => {
   it.each(schemaFiles())('$name is what the code makes (npm run schema)', ({ name, text }) => {

@@ -1,5 +1,6 @@
 // Cases and readings the session tests start from; each test changes only what it is about.
-import type { ScopeProfile, SessionCase } from '../../../src/core/session';
+import { INCIDENT_PROTOCOLS } from '../../../src/core/session';
+import type { IncidentCase, IncidentKind, ScopeProfile, SessionCase } from '../../../src/core/session';
 import type { ZoneId, ZoneReading } from '../../../src/core/skin';
 
 export const SUPERFICIAL: ScopeProfile = {
@@ -65,6 +66,20 @@ export const BANNED: SessionCase = {
   scope: { ...SUPERFICIAL, id: 'banned', banned: true, deepestLayer: 'epidermis' },
   rightWays: [{ decision: 'decline', atLeastDays: 0, leaveOut: [], reasons: ['place-forbids'] }],
 };
+
+/** Two visits for both cheeks; both have to be treated before the outcome is settled. */
+export const COURSE: SessionCase = { ...CHEEKS, id: 'course', visits: 2 };
+
+/** An incident as its protocol has it, ten seconds into the treatment unless told otherwise. */
+export function incident(kind: IncidentKind, change: Partial<IncidentCase> = {}): IncidentCase {
+  const { source: _, ...protocol } = INCIDENT_PROTOCOLS[kind];
+  return { id: kind, kind, when: { stage: 'treatment', afterSeconds: 10 }, ...protocol, ...change };
+}
+
+/** The suitable client, with these incidents. */
+export function withIncidents(...incidents: readonly IncidentCase[]): SessionCase {
+  return { ...CHEEKS, incidents };
+}
 
 /** A zone after careful work: in band, even, pink, nothing broken. */
 export function wellWorked(zone: ZoneId, change: Partial<ZoneReading> = {}): ZoneReading {

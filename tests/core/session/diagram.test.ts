@@ -7,7 +7,7 @@ const { procedure, client, zone } = MACHINE_DIAGRAMS;
 describe('the diagrams', () => {
   it('draw every stage of the procedure and the ways between them', () => {
     const text = procedure();
-    for (const stage of STAGES) expect(text).toContain(`state "${stage}" as playing_${stage}`);
+    for (const stage of STAGES) expect(text).toContain(`state "${stage}" as playing_${stage.replace('-', '_')}`);
     expect(text).toContain('playing_decision --> playing_chart : proceed [the client is to come another day]');
     expect(text).toContain('paused --> playing : resume');
   });

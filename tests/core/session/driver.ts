@@ -16,6 +16,7 @@ import {
   type Intent,
   type MachineName,
   type NeededTrayStep,
+  type OwnAct,
   type Phrase,
   type Reason,
   type Session,
@@ -69,6 +70,15 @@ export class Driver {
 
   askAll(except?: Topic): this {
     return this.ask(...this.sessionCase.mustAsk.filter((topic) => topic !== except));
+  }
+
+  askFurther(topic: Topic, place = 0): this {
+    return this.do({ kind: 'follow-up', topic, place });
+  }
+
+  answer(...acts: readonly OwnAct[]): this {
+    acts.forEach((act) => this.do({ kind: 'answer-incident', act }));
+    return this;
   }
 
   decide(decision: Decision, reason: Reason, more: { days?: number; leaveOut?: readonly ZoneId[] } = {}): this {

@@ -10,6 +10,7 @@ const WHAT: readonly [title: string, about: string, diagram: () => string][] = [
   ['Scope', 'What place, licence and the facts about the client allow.', MACHINE_DIAGRAMS.scope],
   ['Client', 'How the client feels.', MACHINE_DIAGRAMS.client],
   ['Hygiene', 'Hands, sleeve, cartridge and pen.', MACHINE_DIAGRAMS.hygiene],
+  ['Incident', 'One for every incident a scenario sets up.', MACHINE_DIAGRAMS.incident],
   ['Healing', 'One for every needled zone, in the days and weeks after.', () => diagramOf(healingMachine)],
 ];
 

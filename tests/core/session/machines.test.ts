@@ -7,7 +7,7 @@ import {
   type MachineName,
   type SessionCase,
 } from '../../../src/core/session';
-import { BANNED, CHEEKS, wellWorked } from './cases';
+import { BANNED, CHEEKS, incident, wellWorked } from './cases';
 import { begin, type Driver } from './driver';
 
 /** A session that goes wrong in every machine's eyes. */
@@ -23,9 +23,10 @@ function everythingWrong(sessionCase: SessionCase, machines?: readonly MachineNa
 
 describe.each(MACHINES.filter((machine) => machine !== 'procedure'))('without the %s machine', (machine) => {
   it('its findings are missing and all others are as before', () => {
-    const all = everythingWrong(BANNED).session.findings;
+    const wrong = { ...BANNED, incidents: [incident('inspector-arrives', { when: { stage: 'treatment' } })] };
+    const all = everythingWrong(wrong).session.findings;
     const without = everythingWrong(
-      BANNED,
+      wrong,
       MACHINES.filter((other) => other !== machine),
     ).session.findings;
     const ownedBy = ({ id }: { id: string }) => FINDING_CATALOGUE[id as FindingId].machine;
@@ -37,7 +38,10 @@ describe.each(MACHINES.filter((machine) => machine !== 'procedure'))('without th
 
 /** Without the hygiene machine no cartridge is ever on the pen. */
 function hangsOnCartridge(id: string, machine: MachineName): boolean {
-  return machine !== 'hygiene' || !['client.pain-ignored', 'consent.withdrawn'].includes(id);
+  return (
+    machine !== 'hygiene' ||
+    !['client.pain-ignored', 'consent.withdrawn', 'incident.wrong.inspector-arrives'].includes(id)
+  );
 }
 
 describe('without the procedure machine', () => {

@@ -1,0 +1,145 @@
+// What each kind of incident does and what answers it unless a scenario says otherwise. Times are model values, ours.
+import type { IncidentCase, IncidentEffects } from './incident-case';
+import type { IncidentKind } from './vocabulary';
+
+export interface IncidentProtocol extends Omit<IncidentCase, 'id' | 'kind' | 'when' | 'visits'> {
+  /** Section of domain-facts, or source id, that the handling rests on. */
+  source: string;
+}
+
+const NO_EFFECT: IncidentEffects = {
+  comfortLoss: 0,
+  trustLoss: 0,
+  flinch: false,
+  bloodPoints: 0,
+  driesSerum: false,
+  stopsMotor: false,
+  spoilsCartridge: false,
+};
+
+export const INCIDENT_PROTOCOLS: Readonly<Record<IncidentKind, IncidentProtocol>> = {
+  'client-speaks': {
+    acts: ['answer-client'],
+    ordered: false,
+    withinSeconds: 20,
+    restNeedles: false,
+    wrong: ['carry-on-quietly'],
+    effects: NO_EFFECT,
+    source: '6.2 (client care)',
+  },
+  'client-moves': {
+    acts: ['lift-pen', 'reassure'],
+    ordered: true,
+    withinSeconds: 15,
+    restNeedles: true,
+    wrong: ['carry-on-quietly'],
+    effects: { ...NO_EFFECT, comfortLoss: 60, flinch: true },
+    source: '9 (extra events)',
+  },
+  'client-faint': {
+    acts: ['stop-motor', 'sit-client-back', 'cool-air', 'stay-with-client', 'reassure', 'chart-incident'],
+    ordered: false,
+    withinSeconds: 45,
+    restNeedles: true,
+    wrong: ['carry-on-quietly'],
+    effects: { ...NO_EFFECT, comfortLoss: 300 },
+    source: '5.1 step 15',
+  },
+  'needle-stick': {
+    acts: [
+      'stop-motor',
+      'wash-with-soap',
+      'report-to-supervisor',
+      'medical-evaluation',
+      'tell-client',
+      'new-gloves',
+      'new-cartridge',
+      'chart-incident',
+    ],
+    ordered: false,
+    withinSeconds: 90,
+    restNeedles: true,
+    wrong: ['finish-client-first', 'squeeze-wound', 'carry-on-quietly'],
+    effects: { ...NO_EFFECT, spoilsCartridge: true },
+    source: '5.4, S81, S120',
+  },
+  'glove-tear': {
+    acts: ['lift-pen', 'new-gloves'],
+    ordered: true,
+    withinSeconds: 30,
+    restNeedles: true,
+    wrong: ['carry-on-quietly'],
+    effects: NO_EFFECT,
+    source: '9 (extra events), S50, S120',
+  },
+  hives: {
+    acts: ['stop-motor', 'report-to-supervisor', 'stay-with-client', 'stop-session', 'chart-incident'],
+    ordered: false,
+    withinSeconds: 60,
+    restNeedles: true,
+    wrong: ['carry-on-quietly', 'more-serum'],
+    effects: { ...NO_EFFECT, comfortLoss: 200 },
+    source: '5.5, S82',
+  },
+  'breathing-difficulty': {
+    acts: [
+      'stop-motor',
+      'call-emergency',
+      'stay-with-client',
+      'report-to-supervisor',
+      'stop-session',
+      'chart-incident',
+    ],
+    ordered: false,
+    withinSeconds: 30,
+    restNeedles: true,
+    wrong: ['carry-on-quietly'],
+    effects: { ...NO_EFFECT, comfortLoss: 500 },
+    source: '5.5, S82',
+  },
+  'serum-dries': {
+    acts: ['lift-pen', 'more-serum'],
+    ordered: true,
+    withinSeconds: 20,
+    restNeedles: true,
+    wrong: ['carry-on-quietly'],
+    effects: { ...NO_EFFECT, driesSerum: true },
+    source: '9 (extra events), S36',
+  },
+  'pen-battery-dies': {
+    acts: ['new-battery', 'reassure'],
+    ordered: false,
+    withinSeconds: 45,
+    restNeedles: false,
+    wrong: ['use-other-pen'],
+    effects: { ...NO_EFFECT, stopsMotor: true },
+    source: '9 (extra events)',
+  },
+  'inspector-arrives': {
+    acts: ['stop-motor', 'show-papers'],
+    ordered: false,
+    withinSeconds: 60,
+    restNeedles: true,
+    wrong: ['send-inspector-away', 'carry-on-quietly'],
+    effects: NO_EFFECT,
+    source: 'S96',
+  },
+  'asks-deeper': {
+    acts: ['explain-endpoint'],
+    ordered: false,
+    withinSeconds: 30,
+    restNeedles: false,
+    wrong: ['go-deeper'],
+    effects: NO_EFFECT,
+    source: 'SD8, SD14',
+  },
+  'pinpoint-bleeding': {
+    acts: ['stop-motor', 'press-gauze', 'lower-setting'],
+    ordered: true,
+    withinSeconds: 30,
+    restNeedles: true,
+    wrong: ['carry-on-quietly'],
+    effects: { ...NO_EFFECT, bloodPoints: 3 },
+    source: 'SD8, 5.5',
+  },
+};
