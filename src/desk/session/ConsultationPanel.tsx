@@ -3,7 +3,9 @@ import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AskTopics } from './AskTopics';
 import { ConversationLog } from './ConversationLog';
+import { FollowUps } from './FollowUps';
 import { Learned } from './Learned';
+import { Notes } from './Notes';
 import { Panel } from './Panel';
 import { Phrases } from './Phrases';
 
@@ -18,6 +20,8 @@ export function ConsultationPanel() {
           <AskTopics />
         </Text>
       </section>
+      <FollowUps />
+      <Notes />
       <Learned />
       <Phrases />
     </Panel>

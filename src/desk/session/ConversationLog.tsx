@@ -1,31 +1,35 @@
 // What was asked, said and answered, in order; new lines are read out.
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecordedIntent } from '../../core/attempt';
+import { exchangesOf, intentsOfVisit, isQuestion } from './said-in-talk';
 import { useSession, useSteps } from './session-store';
+
+interface Line {
+  mine: boolean;
+  text: string;
+}
 
 export function ConversationLog() {
   const { t } = useTranslation();
   const { attempt, words } = useSession();
   useSteps();
   const log = useRef<HTMLDivElement>(null);
-  const { intents } = attempt.record;
-  const { name, opensWith, answers } = words.client;
+  const intents = intentsOfVisit(attempt);
+  const { name, opensWith, followUps } = words.client;
 
   useEffect(() => {
     log.current?.scrollTo({ top: log.current.scrollHeight });
   }, [intents.length]);
 
-  const linesOf = ({ intent }: RecordedIntent): { mine: boolean; text: string }[] => {
-    if (intent.kind === 'ask') {
-      return [
-        { mine: true, text: t(`clinical:ask.${intent.topic}`) },
-        { mine: false, text: answers[intent.topic] },
-      ];
-    }
-    return intent.kind === 'say' ? [{ mine: true, text: t(`clinical:phrase.${intent.phrase}`) }] : [];
-  };
-  const lines = [{ mine: false, text: opensWith }, ...intents.flatMap(linesOf)];
+  const answers = exchangesOf(attempt, words).map(({ answer }) => answer);
+  const lines: Line[] = [{ mine: false, text: opensWith }];
+  for (const { intent } of intents) {
+    if (intent.kind === 'say') lines.push({ mine: true, text: t(`clinical:phrase.${intent.phrase}`) });
+    if (!isQuestion(intent)) continue;
+    const further = intent.kind === 'follow-up' ? followUps[intent.topic]?.[intent.place]?.asks : undefined;
+    lines.push({ mine: true, text: further ?? t(`clinical:ask.${intent.topic}`) });
+    lines.push({ mine: false, text: answers.shift() ?? '' });
+  }
 
   return (
     <div

@@ -8,7 +8,9 @@ import { useServices } from '../shared/services';
 import { dayFromNow } from '../shared/written';
 import { AskTopics } from './AskTopics';
 import { ConversationLog } from './ConversationLog';
+import { FollowUps } from './FollowUps';
 import { Learned } from './Learned';
+import { Notes } from './Notes';
 import { Panel } from './Panel';
 import { Phrases } from './Phrases';
 import { useSession, useSteps } from './session-store';
@@ -98,6 +100,7 @@ export function DecisionPanel() {
         maxDropdownHeight={460}
         comboboxProps={{ withinPortal: false }}
       />
+      <Notes />
       <Learned />
       <Phrases />
       <Accordion variant="contained">
@@ -106,6 +109,7 @@ export function DecisionPanel() {
           <Accordion.Panel>
             <ConversationLog />
             <AskTopics />
+            <FollowUps />
           </Accordion.Panel>
         </Accordion.Item>
       </Accordion>

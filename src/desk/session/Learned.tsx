@@ -2,6 +2,7 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ClientFact } from '../../core/session';
+import { exchangesOf } from './said-in-talk';
 import { useSession, useSteps } from './session-store';
 
 export function Learned() {
@@ -21,8 +22,8 @@ export function Learned() {
     return untilDays > 0 ? `${where}, ${t('fact.until', { count: untilDays })}` : where;
   };
   const heard = ({ topics, onForm }: ClientFact): string => {
-    const asked = topics.find((topic) => session.done.asked.includes(topic));
-    if (asked) return words.client.answers[asked];
+    const told = exchangesOf(attempt, words).filter(({ topic, open }) => open && topics.includes(topic));
+    if (told.length > 0) return told.map(({ answer }) => answer).join(' ');
     const written = topics.find((topic) => words.client.form[topic] !== '');
     return onForm && written ? words.client.form[written] : '';
   };

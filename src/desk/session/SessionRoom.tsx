@@ -5,12 +5,14 @@ import type { Stage } from '../../core/session';
 import { Notice } from '../shared/Notice';
 import { Waiting } from '../shared/Waiting';
 import { AftercarePanel } from './AftercarePanel';
+import { BetweenVisitsPanel } from './BetweenVisitsPanel';
 import { BriefingPanel } from './BriefingPanel';
 import { ChartPanel } from './ChartPanel';
 import { ClosingPanel } from './ClosingPanel';
 import { ConsentPanel } from './ConsentPanel';
 import { ConsultationPanel } from './ConsultationPanel';
 import { DecisionPanel } from './DecisionPanel';
+import { IncidentPanel } from './IncidentPanel';
 import { LeaveGuard } from './LeaveGuard';
 import { PauseDialog } from './PauseDialog';
 import { Picture } from './Picture';
@@ -32,13 +34,14 @@ const PANELS: Readonly<Record<Stage, ComponentType>> = {
   aftercare: AftercarePanel,
   chart: ChartPanel,
   debrief: Waiting,
-  'between-visits': Waiting,
+  'between-visits': BetweenVisitsPanel,
 };
 
 export function SessionRoom({ trouble }: { trouble: string | null }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<ShownFace>({ face: null, missing: false });
   const stage = usePicked(({ session }) => session.stage);
+  const visit = usePicked(({ session }) => session.visit);
   const StagePanel = PANELS[stage];
   return (
     <FaceContext value={shown}>
@@ -53,7 +56,8 @@ export function SessionRoom({ trouble }: { trouble: string | null }) {
                 {t(trouble)}
               </Notice>
             )}
-            <StagePanel key={stage} />
+            <IncidentPanel />
+            <StagePanel key={`${visit} ${stage}`} />
           </main>
         </div>
         <PauseDialog />

@@ -29,6 +29,7 @@ const GROUPS: readonly { heading: string; steps: readonly TrayStep[] }[] = [
     ],
   },
   { heading: 'setup.serums', steps: ['lay-out-gauze', 'lay-out-serum', 'lay-out-vitamin-c'] },
+  { heading: 'setup.as-found', steps: ['fetch-missing', 'put-away-unlabelled'] },
 ];
 
 /** Steps that show something to read. */

@@ -1,7 +1,7 @@
 // Tells React when a session has changed, without making it draw sixty times a second.
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Attempt, PlayDriver } from '../../core/attempt';
-import type { Scenario, ScenarioWords } from '../../core/scenario';
+import { wordsAtVisit, type Scenario, type ScenarioWords } from '../../core/scenario';
 import { permits, type Intent } from '../../core/session';
 import { TICKS_PER_READING } from '../../core/skin';
 
@@ -38,7 +38,9 @@ export function createSessionStore(driver: PlayDriver, scenario: Scenario, words
     attempt,
     driver,
     scenario,
-    words,
+    get words() {
+      return wordsAtVisit(words, attempt.session.visit);
+    },
     act: (intent) => driver.submit(intent),
     may: (intent) => permits(attempt.session, intent),
     subscribe(listener) {

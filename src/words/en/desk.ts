@@ -1,9 +1,15 @@
 // English for the desk: every page around the played scenes.
+import { certificate } from './desk-certificate';
+import { classView } from './desk-class-view';
 import { debrief } from './desk-debrief';
+import { happenings } from './desk-happenings';
 import { home } from './desk-home';
+import { instructor } from './desk-instructor';
 import { pen } from './desk-pen';
 import { school } from './desk-school';
 import { session } from './desk-session';
 import { stages } from './desk-stages';
 
-export const desk = { ...home, ...session, ...stages, ...debrief, ...school, ...pen } as const;
+const played = { ...home, ...session, ...happenings, ...stages, ...debrief, ...pen } as const;
+
+export const desk = { ...played, ...school, ...instructor, ...classView, ...certificate } as const;
