@@ -15,6 +15,8 @@ const FETCHED_PAGES: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/debrief/:attempt': () => import('./debrief/page'),
   '/school/new': () => import('./school/set-up'),
   '/who': () => import('./school/who'),
+  '/instructor': () => import('./instructor/gradebook'),
+  '/instructor/import': () => import('./instructor/import'),
 };
 
 export function pagesOf(services: DeskServices): RouteObject[] {

@@ -4,5 +4,7 @@
 export const INSTRUCTOR_NAV: readonly { to: string; label: string }[] = [
   { to: '/school', label: 'school.nav-people' },
   { to: '/school/assignments', label: 'school.nav-assignments' },
+  { to: '/instructor', label: 'instructor.nav-gradebook' },
+  { to: '/instructor/import', label: 'instructor.nav-import' },
   { to: '/school/settings', label: 'school.nav-settings' },
 ];

@@ -1,0 +1,259 @@
+// Takes in work: files dropped or chosen, replayed several at once, with progress, a way to stop, and a line for each.
+import { Anchor, Button, FileButton, Group, Paper, Progress, Select, Stack, Text, Title } from '@mantine/core';
+import { useMemo, useRef, useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useRevalidator } from 'react-router';
+import type { CopyFinding } from '../../core/school';
+import { usePageData } from '../school/school-page';
+import { wordsForError } from '../shared/desk-error';
+import { Notice } from '../shared/Notice';
+import { usePageTitle } from '../shared/page-title';
+import { useServices } from '../shared/services';
+import { useSchool, useSchoolDesk } from '../shared/use-school';
+import { DataTable, type DataColumn } from './DataTable';
+import { importFiles, settleWhose, type ImportLine, type ImportProgress } from './import-files';
+import { personName, sessionTitle, type InstructorData } from './instructor-data';
+import './instructor.css';
+
+type State =
+  | { kind: 'idle' }
+  | { kind: 'running' | 'stopped'; progress: ImportProgress }
+  | { kind: 'done'; progress: ImportProgress; copies: readonly CopyFinding[] };
+
+export function ImportPage() {
+  const { t } = useTranslation();
+  const desk = useSchoolDesk();
+  const { verifier } = useServices();
+  const { library, mapsHash } = usePageData<InstructorData>();
+  const { revalidate } = useRevalidator();
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [failure, setFailure] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const running = useRef<AbortController | null>(null);
+  usePageTitle(t('import.title'));
+
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0 || running.current) return;
+    const stopper = new AbortController();
+    const examiner = verifier.openExaminer();
+    stopper.signal.addEventListener('abort', () => examiner.close());
+    running.current = stopper;
+    setFailure(null);
+    let progress: ImportProgress = { done: 0, total: files.length, lines: [] };
+    setState({ kind: 'running', progress });
+    try {
+      const copies = await importFiles(files, {
+        ...{ desk, examiner, library, mapsHash, signal: stopper.signal },
+        onProgress(next) {
+          progress = next;
+          setState((now) => (now.kind === 'running' ? { kind: 'running', progress: next } : now));
+        },
+      });
+      setState(stopper.signal.aborted ? { kind: 'stopped', progress } : { kind: 'done', progress, copies });
+      await revalidate();
+    } catch (error) {
+      setState({ kind: 'stopped', progress });
+      setFailure(wordsForError(error).messageId);
+    } finally {
+      running.current = null;
+      examiner.close();
+    }
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void take([...event.dataTransfer.files]);
+  };
+  const settle = async (line: Extract<ImportLine, { kind: 'whose' }>, personId: string): Promise<void> => {
+    try {
+      const settled = await settleWhose(line, personId, { desk, library });
+      setState((now) =>
+        now.kind === 'idle'
+          ? now
+          : {
+              ...now,
+              progress: { ...now.progress, lines: now.progress.lines.map((old) => (old === line ? settled : old)) },
+            },
+      );
+    } catch (error) {
+      setFailure(wordsForError(error).messageId);
+    }
+  };
+
+  return (
+    <Stack gap="lg">
+      <div>
+        <Title order={1}>{t('import.title')}</Title>
+        <Text>{t('import.what')}</Text>
+      </div>
+      <div
+        className={over ? 'import-drop import-drop-over' : 'import-drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Text size="lg" mb="sm">
+          {t('import.drop')}
+        </Text>
+        <FileButton multiple accept=".json,application/json" onChange={(files) => void take(files)}>
+          {(props) => (
+            <Button {...props} disabled={state.kind === 'running'}>
+              {t('import.choose')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      {failure && (
+        <Notice tone="alarm" urgent>
+          {t(failure)}
+        </Notice>
+      )}
+      {state.kind === 'running' && (
+        <Paper p="lg">
+          <Group justify="space-between" mb="xs">
+            <Text role="status">
+              {t('import.progress', { done: state.progress.done, total: state.progress.total })}
+            </Text>
+            <Button variant="default" onClick={() => running.current?.abort()}>
+              {t('import.cancel')}
+            </Button>
+          </Group>
+          <Progress
+            size="lg"
+            value={(100 * state.progress.done) / Math.max(1, state.progress.total)}
+            aria-label={t('import.title')}
+          />
+        </Paper>
+      )}
+      {state.kind === 'stopped' && <Notice tone="warning">{t('import.cancelled')}</Notice>}
+      {state.kind === 'done' && <Done progress={state.progress} copies={state.copies} />}
+      {state.kind !== 'idle' && state.progress.lines.length > 0 && (
+        <Lines lines={state.progress.lines} settle={(line, personId) => void settle(line, personId)} />
+      )}
+    </Stack>
+  );
+}
+
+function Done({ progress, copies }: { progress: ImportProgress; copies: readonly CopyFinding[] }) {
+  const { t } = useTranslation();
+  const { school } = useSchool();
+  const count = (kind: ImportLine['kind']): number => progress.lines.filter((line) => line.kind === kind).length;
+  return (
+    <>
+      <Notice tone="calm" urgent>
+        {t('import.done', {
+          fresh: count('fresh'),
+          known: count('known'),
+          open: count('whose'),
+          refused: count('refused'),
+        })}
+      </Notice>
+      {copies.length > 0 && (
+        <Notice tone="warning" title={t('import.copies-title')}>
+          <Text>{t('import.copies-what')}</Text>
+          <ul>
+            {copies.slice(0, 20).map(({ attemptIds, personIds, likeness, share }) => (
+              <li key={attemptIds.join()}>
+                <Anchor component={Link} to={`/instructor/attempt/${attemptIds[0]}`}>
+                  {t('import.copy-line', {
+                    one: personName(school, personIds[0]),
+                    other: personName(school, personIds[1]),
+                    how:
+                      likeness === 'partly-same-hand'
+                        ? t('import.copy-share', { how: t(`copy.${likeness}`), share: Math.round(share * 100) })
+                        : t(`copy.${likeness}`),
+                  })}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface LinesProps {
+  lines: readonly ImportLine[];
+  settle(line: Extract<ImportLine, { kind: 'whose' }>, personId: string): void;
+}
+
+function Lines({ lines, settle }: LinesProps) {
+  const { t, i18n } = useTranslation();
+  const { school } = useSchool();
+  const { library } = usePageData<InstructorData>();
+  const numbered = useMemo(() => lines.map((line, number) => ({ line, number })), [lines]);
+  const columns = useMemo((): DataColumn<{ line: ImportLine; number: number }>[] => {
+    const trainees = [...school.people.values()].filter(({ role }) => role === 'trainee');
+    const result = (line: ImportLine): string => {
+      if (line.kind === 'refused') return t(line.why.messageId, line.why.values);
+      if (line.kind === 'whose') {
+        return line.attempt.who === '' ? t('import.whose-nobody') : t('import.whose', { who: line.attempt.who });
+      }
+      const { unproved, scripted } = line.attempt;
+      if (scripted) return t('counts.scripted-hand');
+      return unproved ? t(unproved.messageId, unproved.values) : t('import.fresh-verified');
+    };
+    const who = (line: ImportLine): string =>
+      line.kind === 'refused' ? '' : personName(school, line.attempt.personId ?? '');
+    const title = (line: ImportLine): string =>
+      line.kind === 'refused' ? '' : sessionTitle(library, line.attempt.scenarioId, i18n.language);
+    return [
+      {
+        id: 'file',
+        label: t('import.file'),
+        isName: true,
+        value: ({ line }) => line.file,
+        cell: ({ line }) => line.file,
+      },
+      {
+        id: 'trainee',
+        label: t('import.trainee'),
+        value: ({ line }) => who(line),
+        cell: ({ line }) =>
+          line.kind === 'whose' ? (
+            <Select
+              aria-label={t('import.choose-trainee')}
+              placeholder={t('import.choose-trainee')}
+              searchable
+              data={trainees.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(personId) => personId && settle(line, personId)}
+            />
+          ) : (
+            who(line)
+          ),
+      },
+      { id: 'session', label: t('import.session'), value: ({ line }) => title(line), cell: ({ line }) => title(line) },
+      {
+        id: 'score',
+        label: t('import.score'),
+        value: ({ line }) => (line.kind === 'refused' ? -1 : line.attempt.score),
+        cell: ({ line }) => (line.kind === 'refused' ? '' : line.attempt.score),
+      },
+      {
+        id: 'result',
+        label: t('import.result'),
+        width: 320,
+        value: ({ line }) => result(line),
+        cell: ({ line }) => (
+          <span className="import-result">
+            {line.kind === 'known' ? `${t('import.known')}. ` : ''}
+            {result(line)}
+          </span>
+        ),
+      },
+    ];
+  }, [t, i18n.language, school, library, settle]);
+  return (
+    <DataTable
+      label={t('import.title')}
+      rows={numbered}
+      columns={columns}
+      rowKey={({ number }) => String(number)}
+      search=""
+    />
+  );
+}

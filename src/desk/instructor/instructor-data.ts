@@ -1,0 +1,42 @@
+// What every page of the instructor loads before it is shown: the modules and sessions of this build, and what was found to be alike.
+import type { Library, Module, Scenario } from '../../core/scenario';
+import { moduleWordsOf, wordsOf } from '../../core/scenario';
+import type { CopyFinding, School, SchoolAttempt } from '../../core/school';
+import type { SchoolDesk } from '../shared/school-desk';
+import type { DeskServices } from '../shared/services';
+import { loadCopies } from './evidence-notes';
+
+export interface InstructorData {
+  library: Library;
+  mapsHash: string;
+  copies: readonly CopyFinding[];
+}
+
+export async function loadInstructorData(services: DeskServices, desk: SchoolDesk): Promise<InstructorData> {
+  const open = desk.now();
+  const [library, face, copies] = await Promise.all([
+    services.loadLibrary(),
+    services.loadFace(),
+    open ? loadCopies(desk.shelf, open.school.id) : [],
+  ]);
+  return { library, mapsHash: face.mapsHash, copies };
+}
+
+export function moduleTitle(module: Module, language: string): string {
+  return moduleWordsOf(module, language).title;
+}
+
+/** The session's title where this build has it, else its id. */
+export function sessionTitle(library: Library, scenarioId: string, language: string): string {
+  const scenario: Scenario | undefined = library.find(scenarioId);
+  return scenario ? wordsOf(scenario, language).title : scenarioId;
+}
+
+export function personName(school: School, personId: string): string {
+  return school.people.get(school.personIdOf(personId))?.name ?? '';
+}
+
+/** How an attempt is like others, gravest first. A pair is told of both. */
+export function copiesOf(attempt: Pick<SchoolAttempt, 'id'>, copies: readonly CopyFinding[]): CopyFinding[] {
+  return copies.filter(({ attemptIds }) => attemptIds.includes(attempt.id));
+}

@@ -1,0 +1,68 @@
+// English for the class view: plots and their tables.
+
+export const classView = {
+  'class.title': 'Class view',
+  'class.what': 'From attempts that count, of the class and module chosen.',
+  'class.module': 'Module',
+  'class.all-modules': 'All modules',
+  'class.trainee': 'Compare with',
+  'class.nobody': 'Nobody',
+  'class.none': 'No attempt that counts is here yet.',
+  'class.loading': 'Reading what replay saw',
+  'class.csv': 'Table as CSV',
+  'class.picture': 'Picture as SVG',
+  'class.png': 'Picture as PNG',
+  'class.table': 'Show the table',
+  'class.plot': 'Show the plot',
+
+  'class.spread': '{{count}} scores, median {{median}}; half of them lie between {{lower}} and {{upper}}.',
+  'class.distribution': 'How scores spread',
+  'class.score-band': 'Score',
+  'class.score-range': '{{from}}–{{to}}',
+  'class.passed': 'passed',
+  'class.not-passed': 'not yet',
+
+  'class.findings': 'Findings by frequency',
+  'class.finding': 'Finding',
+  'class.severity': 'Gravity',
+  'class.in-attempts': 'Attempts with it',
+  'class.people': 'Trainees',
+  'class.share': 'Share of attempts',
+
+  'class.criteria': 'Criteria: how hard, how telling',
+  'class.criteria-what':
+    'Difficulty is the mean share of the points (low is hard). Discrimination is how well a criterion goes with the rest of the score: below 0.2 it tells little. Upper less lower compares the best and last 27 %, from ten attempts on.',
+  'class.criterion': 'Criterion',
+  'class.attempts': 'Attempts',
+  'class.difficulty': 'Difficulty',
+  'class.discrimination': 'Discrimination',
+  'class.upper-lower': 'Upper less lower',
+  'class.no-figure': 'not enough',
+
+  'class.time': 'Time to proficiency',
+  'class.time-what': 'Attempts and minutes on task up to the moment the module’s rule was met.',
+  'class.time-median': '{{met}} of {{people}} met it; half of these by attempt {{attempts}} and {{minutes}} min.',
+  'class.time-none': 'Nobody met it yet.',
+  'class.time-needs-module': 'Choose a module to see how long it took.',
+  'class.person': 'Trainee',
+  'class.attempts-so-far': 'Attempts',
+  'class.minutes': 'Minutes on task',
+  'class.met-at': 'Met',
+  'class.not-met': 'not yet',
+
+  'class.beside': '{{who}} beside the class',
+  'class.own': '{{who}}',
+  'class.others': 'Class without {{who}}',
+
+  'class.depth': 'Where the class presses too deep',
+  'class.depth-what':
+    'The face laid flat, as seen from the front: the client’s right is at your left. The darker a place, the more of the skin needled there was needled past its junction.',
+  'class.depth-figure': 'Deepest: {{zone}}, {{share}} % of the strokes past the junction on average.',
+  'class.depth-none': 'No skin was needled.',
+  'class.zone': 'Zone',
+  'class.depth-ratio': 'Median reach, junction = 1',
+  'class.dermal-share': 'Strokes past the junction',
+  'class.too-deep-attempts': 'Attempts over 3 %',
+  'class.depth-scale': 'Share of needled skin past its junction',
+  'class.percent': '{{value}} %',
+} as const;
