@@ -7,7 +7,7 @@ import { prepareFace, type Face } from '../core/skin';
 import { CommandError } from './command';
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const SCENARIOS = join(PROJECT, 'scenarios');
+export const SCENARIOS = join(PROJECT, 'scenarios');
 /** What stands before the path of a file from elsewhere. */
 const NAMED = 'named:';
 const MAPS = join(PROJECT, 'assets', 'maps');

@@ -6,6 +6,7 @@ import { checkCommand } from './check-command';
 import { CommandError, type Command } from './command';
 import { courseCommand } from './course';
 import { grade } from './grade';
+import { newCommand } from './new-scenario';
 import { rehearseCommand } from './rehearse';
 import { scoreCommand } from './score';
 import { sensitivity } from './sensitivity';
@@ -13,6 +14,7 @@ import { separation } from './separation';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
+  new: newCommand,
   rehearse: rehearseCommand,
   score: scoreCommand,
   course: courseCommand,

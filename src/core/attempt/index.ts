@@ -9,6 +9,7 @@ export * from './evidence';
 export * from './file';
 export * from './glide';
 export * from './record';
+export * from './rehearsal-problems';
 export * from './rehearse';
 export * from './replay';
 export * from './scripted-hand';

@@ -10,6 +10,7 @@ import { bestLength, FORCE_RANGE, LEAST_SHARE_IN_BAND } from './needle-length';
 import { clientFromText, FOLDERS, rubricPartFromText, scopeFromText } from './parts';
 import { compareProblems, type Problem, type Result, type ScenarioFiles } from './problem';
 import type { Scenario } from './scenario';
+import { sourceProblems, sourcesFromText } from './sources-file';
 import { readYaml } from './yaml-file';
 
 /**
@@ -53,6 +54,7 @@ function checkFile(files: ScenarioFiles, face: Face | null, path: string): Probl
       ),
     );
   }
+  if (read.ok) problems.push(...sourceProblems(files, path, text));
   if (read.ok && kind === 'scenario/1')
     problems.push(...scenarioProblems(files, face, path, text, read.value as Scenario));
   return problems;
@@ -70,6 +72,8 @@ function readAs(kind: Kind, files: ScenarioFiles, path: string, text: string): R
       return scopeFromText(path, text);
     case 'rubric/1':
       return rubricPartFromText(path, text);
+    case 'sources/1':
+      return sourcesFromText(path, text);
     case 'client/1':
       return clientFromText(path, text);
   }
@@ -81,6 +85,18 @@ function kindByFolder(path: string): Kind | null {
   if (rest.length === 0) return 'scenario/1';
   const entry = Object.entries(FOLDERS).find(([, name]) => name === folder);
   return KINDS.find((kind) => kind === `${entry?.[0]}/1`) ?? null;
+}
+
+/** A problem at a place of a file, for those who find it otherwise than by reading. */
+export function problemIn(
+  files: ScenarioFiles,
+  path: string,
+  where: readonly (string | number)[],
+  rule: string,
+  message: string,
+  values: Problem['values'] = {},
+): Problem {
+  return at(path, files.read(path) ?? '', where, rule, message, values);
 }
 
 function unknownKind(path: string, text: string): Problem[] {

@@ -1,6 +1,6 @@
 // The door of the scenario room: what others may use.
 export * from './canonical';
-export { checkContent } from './check-content';
+export { checkContent, problemIn } from './check-content';
 export * from './hand';
 export * from './hashes';
 export * from './library';

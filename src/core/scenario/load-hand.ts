@@ -124,7 +124,7 @@ function moveOf(move: MoveFile): HandMove<HandZone> | null {
   const further = move['ask-further'];
   if (further) {
     const questions = further === 'all' ? null : further.map(followUpOf).filter(isKnownTopic);
-    return questions?.length === 0 ? null : { kind: 'ask-further', questions };
+    return { kind: 'ask-further', questions };
   }
   if (move.answer) return { kind: 'answer', acts: move.answer };
   if (move['next-visit']) return { kind: 'next-visit', again: move['next-visit'] === 'as-before' };

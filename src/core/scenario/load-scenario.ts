@@ -9,6 +9,7 @@ import { incidentsOf } from './load-incidents';
 import { consultationOf, followUpsOf, followUpTexts, guardedWords, openly } from './load-talk';
 import { didYouMean } from './near';
 import { loadClient, loadRubricPart, loadScope, FOLDERS, type LoadedScope, type RubricPart } from './parts';
+import type { WordedScale } from './rating-resolve';
 import { compareProblems, type Problem, type Result, type ScenarioFiles } from './problem';
 import { findingProblems, resolveCriteria, type WordedCriterion } from './rubric-resolve';
 import type { Scenario, ScenarioWords } from './scenario';
@@ -91,6 +92,7 @@ function criteriaProblems(
     const path = index < 0 ? ['rubric', 'use'] : ['rubric', 'own', index, 'id'];
     return yaml.problemAt(path, 'id.twice', `The criterion ${id} stands twice in this rubric. Rename one.`, { id });
   });
+  problems.push(...weightProblems(yaml, file, criteria));
   if (ids.length === 0) {
     problems.push(
       yaml.problemAt(
@@ -105,6 +107,36 @@ function criteriaProblems(
   return problems;
 }
 
+/** A criterion that weighs less than this out of 100 is not felt by anyone. */
+const LEAST_WEIGHT = 0.5;
+
+/** Weights that do not add up to what is said, and criteria too light to count at an ending they apply to. */
+function weightProblems(
+  yaml: ContentFile<ScenarioFile>['yaml'],
+  file: ScenarioFile,
+  criteria: readonly WordedCriterion[],
+): Problem[] {
+  const sum = (some: readonly WordedCriterion[]): number =>
+    some.reduce((total, { criterion }) => total + criterion.points, 0);
+  const stated = file.rubric['adds-up-to'];
+  const all = sum(criteria);
+  const problems: Problem[] = [];
+  if (stated !== undefined && stated !== all) {
+    const message = `The points add up to ${all} and not to ${stated}. Change adds-up-to, or the points.`;
+    problems.push(yaml.problemAt(['rubric', 'adds-up-to'], 'rubric.weights', message, { sum: all, stated }));
+  }
+  file.rubric.own.forEach(({ id, points, outcomes }, index) => {
+    const light = outcomes.find((outcome) => {
+      const beside = criteria.filter(({ criterion }) => criterion.outcomes.includes(outcome));
+      return (points * 100) / (sum(beside) || 1) < LEAST_WEIGHT;
+    });
+    if (light === undefined) return;
+    const message = `${id} weighs less than half a point of 100 when the session ends as ${light}. Give it more points.`;
+    problems.push(yaml.problemAt(['rubric', 'own', index, 'points'], 'rubric.weights', message, { id }));
+  });
+  return problems;
+}
+
 function scenarioOf(
   path: string,
   file: ScenarioFile,
@@ -113,6 +145,7 @@ function scenarioOf(
   parts: readonly RubricPart[],
   criteria: readonly WordedCriterion[],
 ): Scenario {
+  const scales = parts.flatMap((part) => part.scales);
   const looks = {
     ageYears: file.client.age,
     sex: file.client.sex,
@@ -135,14 +168,17 @@ function scenarioOf(
       minorsPerSerious: file.rubric['minors-per-serious'],
       failsOn: [...new Set([...parts.flatMap((part) => part.failsOn), ...file.rubric['fails-on']])],
       criteria: criteria.map(({ criterion }) => criterion),
+      ...(file.rubric['pass-source'] ? { passMarkSource: file.rubric['pass-source'] } : undefined),
+      ...(scales.length > 0 ? { rating: scales.map(({ scale }) => scale) } : undefined),
     },
+    ownCriteria: file.rubric.own.map(({ id }) => id),
     criterionSources: Object.fromEntries(criteria.map(({ criterion, sources }) => [criterion.id, sources])),
     handIds: {
       pass: file.hands?.pass ?? [],
       fail: file.hands?.fail ?? [],
       elsewhere: (file.hands?.elsewhere ?? []).map((one) => ({ hand: one.hand, failsFor: one['fails-for'] })),
     },
-    words: allWords(file, scope, client, criteria),
+    words: allWords(file, scope, client, criteria, scales),
   };
 }
 
@@ -235,6 +271,7 @@ function allWords(
   scope: LoadedScope,
   client: ClientFile,
   criteria: readonly WordedCriterion[],
+  scales: readonly WordedScale[],
 ): Scenario['words'] {
   const inLanguage = (language: string): ScenarioWords => {
     const own = said(file.words, language);
@@ -256,6 +293,7 @@ function allWords(
       incidents: incidentTexts(file, own.incidents),
       laterVisits: laterVisits(own['later-visits']),
       criteria: Object.fromEntries(criteria.map(({ criterion, words }) => [criterion.id, said(words, language)])),
+      ratings: Object.fromEntries(scales.map(({ scale, words }) => [scale.id, said(words, language)])),
     };
   };
   const others = Object.keys(file.words).filter((language) => language !== 'en');

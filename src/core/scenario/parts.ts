@@ -2,6 +2,7 @@
 import { clientSchema, type ClientFile } from './client-schema';
 import { missingFile, parseContent } from './content-file';
 import type { Problem, Result, ScenarioFiles } from './problem';
+import { resolveRating, type WordedScale } from './rating-resolve';
 import { findingProblems, resolveCriteria, type WordedCriterion } from './rubric-resolve';
 import { rubricSchema, type RubricFile } from './rubric-schema';
 import { scopeSchema, type ScopeFile } from './scope-schema';
@@ -25,6 +26,7 @@ export interface RubricPart {
   id: string;
   failsOn: readonly string[];
   criteria: readonly WordedCriterion[];
+  scales: readonly WordedScale[];
 }
 
 /** A scope profile by id. */
@@ -78,8 +80,15 @@ export function rubricPartFromText(file: string, text: string): Result<RubricPar
   const { value, yaml } = content.value;
   const { criteria, problems } = resolveCriteria(yaml, ['criteria'], value.criteria);
   problems.push(...findingProblems(yaml, ['fails-on'], value['fails-on']), ...repeatedCriteria(yaml, value));
+  const rating = resolveRating(yaml, value.rating);
+  problems.push(...rating.problems);
+  if (value.criteria.length === 0 && value.rating.length === 0) {
+    problems.push(
+      yaml.problemAt([], 'rubric.empty', 'Nothing is marked or rated here. Give criteria, a rating, or both.'),
+    );
+  }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { id: value.id, failsOn: value['fails-on'], criteria } };
+  return { ok: true, value: { id: value.id, failsOn: value['fails-on'], criteria, scales: rating.scales } };
 }
 
 function repeatedCriteria(yaml: YamlFile, { criteria }: RubricFile): Problem[] {

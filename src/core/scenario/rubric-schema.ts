@@ -1,6 +1,7 @@
 // rubric/1: a part of a rubric that many scenarios share. One file each in scenarios/rubrics/; scenarios add criteria of their own in the same form.
 import { findingField, kindField, idField, outcomeField, sourceField, textField, wordsField } from './fields';
 import { z } from './jitless-zod';
+import { ratingField } from './rating-schema';
 import { READINGS } from './rubric';
 
 const byFindings = z
@@ -74,7 +75,8 @@ export const rubricSchema = z
     needlepoint: kindField('rubric/1'),
     id: idField.describe('Id of this part; the same as its file name.'),
     'fails-on': failsOnField,
-    criteria: z.array(criterionSchema).min(1).max(40).describe('What is marked.'),
+    criteria: z.array(criterionSchema).max(40).default([]).describe('What is marked.'),
+    rating: z.array(ratingField).max(12).default([]).describe('Scales of the global rating, beside the points.'),
   })
   .meta({ title: 'Needlepoint rubric part', description: 'Criteria that many scenarios share.' });
 

@@ -66,6 +66,24 @@ export interface Rubric {
   /** Findings (ids or 'prefix.*') with which the session is not passed, whatever the points. */
   failsOn: readonly string[];
   criteria: readonly Criterion[];
+  /** Source the pass mark rests on, such as S125; absent where it is the author's own. */
+  passMarkSource?: string;
+  /** Scales of the global rating; absent where there is none. */
+  rating?: readonly RatingScale[];
+}
+
+/** One scale of the global rating: 5, or less where an anchor holds. */
+export interface RatingScale {
+  id: string;
+  outcomes: readonly Outcome[];
+  anchors: readonly RatingAnchor[];
+}
+
+/** The rating is at most `at` when so many of the findings were made, or the mean reading is beyond a bound. */
+export interface RatingAnchor {
+  at: number;
+  findings?: { ids: readonly string[]; from: number };
+  reading?: { name: ReadingName; below: number | null; above: number | null };
 }
 
 /** True when a finding id is meant by a pattern: the id itself, or 'prefix.*' for every id below the prefix. */

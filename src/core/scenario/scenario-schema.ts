@@ -226,6 +226,14 @@ export const scenarioSchema = z
       .strictObject({
         use: z.array(idField).default([]).describe('Shared parts in rubrics/.'),
         pass: z.number().min(1).max(100).describe('Points out of 100 from which the session is passed.'),
+        'pass-source': sourceField.optional(),
+        'adds-up-to': z
+          .number()
+          .int()
+          .min(1)
+          .max(1000)
+          .optional()
+          .describe('What all points, shared and own, have to add up to; not checked when left out.'),
         'serious-allowed': z
           .number()
           .int()

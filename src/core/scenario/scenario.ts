@@ -81,8 +81,16 @@ export interface ScenarioWords {
   /** What is seen and said when an incident happens, by its id; null where its kind says enough. */
   incidents: Readonly<Record<string, { happens: string | null; says: string | null }>>;
   criteria: Readonly<Record<string, CriterionWords>>;
+  /** Scales of the global rating, by id. */
+  ratings: Readonly<Record<string, RatingWords>>;
   /** What is said otherwise at later visits, by the visit's number. */
   laterVisits: Readonly<Record<string, LaterVisitWords>>;
+}
+
+/** A scale in words: what is rated, and what 1, 3 and 5 look like. */
+export interface RatingWords {
+  says: string;
+  at: { readonly '1': string; readonly '3': string; readonly '5': string };
 }
 
 export interface FollowUpWords {
@@ -129,6 +137,8 @@ export interface Scenario {
   looks: ClientLooks;
   sessionCase: SessionCase;
   rubric: Rubric;
+  /** Ids of the criteria that are this scenario's own, in the order of its file. */
+  ownCriteria: readonly string[];
   /** What each criterion rests on: source statements and facts by criterion id. */
   criterionSources: Readonly<Record<string, readonly string[]>>;
   /** Ids of the hands that have to pass, and of those that have to fail. */

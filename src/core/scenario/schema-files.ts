@@ -6,6 +6,7 @@ import { moduleSchema } from './module-schema';
 import { rubricSchema } from './rubric-schema';
 import { scenarioSchema } from './scenario-schema';
 import { scopeSchema } from './scope-schema';
+import { sourcesSchema } from './sources-file';
 
 const SCHEMAS = {
   scenario: scenarioSchema,
@@ -14,6 +15,7 @@ const SCHEMAS = {
   client: clientSchema,
   hand: handSchema,
   module: moduleSchema,
+  sources: sourcesSchema,
 } as const;
 
 /** File name below scenarios/schema/ and content of each JSON Schema (draft 7, which editors know best). */

@@ -96,6 +96,19 @@ export function measureReadings(
   return { share: evidence.length > 0 ? total / evidence.length : 0, evidence };
 }
 
+/** The mean of a reading over the judged areas of every visit, to four decimals; null where none of them was touched. */
+export function meanReading(reading: ReadingName, measured: Measured): number | null {
+  if (isCourseReading(reading))
+    return measured.course ? toFourDecimals(COURSE_READING_OF[reading](measured.course)) : null;
+  const values = measured.visits.flatMap((zones, place) => {
+    const rightWays = atVisit(measured.sessionCase.rightWays, place + 1);
+    const areas = judgedAreas({ ...measured.sessionCase, rightWays }, zones);
+    return zones.filter(({ zone, strokes }) => strokes > 0 && areas.includes(zone)).map(READING_OF[reading]);
+  });
+  if (values.length === 0) return null;
+  return toFourDecimals(values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
 function toFourDecimals(value: number): number {
   return Math.round(value * 10000) / 10000;
 }

@@ -2,7 +2,8 @@
 import { meansFinding, type Criterion, type Rubric } from '../scenario';
 import type { Finding, Outcome } from '../session';
 import type { CourseResult, ZoneReading } from '../skin';
-import { isCourseReading, measureReadings } from './readings';
+import { rate } from './rating';
+import { isCourseReading, measureReadings, type Measured } from './readings';
 import type { CriterionMark, MarkEvidence, Scorecard } from './scorecard';
 import { judge, type JudgedCase } from './verdict';
 
@@ -39,21 +40,33 @@ export function score(rubric: Rubric, evidence: ScoreEvidence): Scorecard {
   });
   const points = reached / 10;
   const verdict = judge(rubric, findings, outcome, sessionCase, points);
-  return { outcome, score: points, passMark: rubric.passMark, criteria: marks, ...verdict };
+  const rating = rate(rubric, { findings, outcome, measured: measuredIn(evidence) });
+  return {
+    outcome,
+    score: points,
+    passMark: rubric.passMark,
+    criteria: marks,
+    ...verdict,
+    ...(rating ? { rating } : undefined),
+  };
+}
+
+function measuredIn({ sessionCase, earlierVisits, zones, course }: ScoreEvidence): Measured {
+  return { sessionCase, visits: [...(earlierVisits ?? []), zones], course: course ?? null };
 }
 
 /** True when a rubric measures the course, which costs a look at how every visit heals. */
-export function asksForCourse({ criteria }: Rubric): boolean {
-  return criteria.some(({ measure: by }) => by.by === 'reading' && isCourseReading(by.reading));
+export function asksForCourse({ criteria, rating = [] }: Rubric): boolean {
+  const named = rating.flatMap(({ anchors }) => anchors.flatMap(({ reading }) => (reading ? [reading.name] : [])));
+  return (
+    named.some(isCourseReading) ||
+    criteria.some(({ measure: by }) => by.by === 'reading' && isCourseReading(by.reading))
+  );
 }
 
 function measure(criterion: Criterion, evidence: ScoreEvidence): { share: number; evidence: MarkEvidence[] } {
   if (criterion.measure.by === 'reading') {
-    return measureReadings(criterion.measure, {
-      sessionCase: evidence.sessionCase,
-      visits: [...(evidence.earlierVisits ?? []), evidence.zones],
-      course: evidence.course ?? null,
-    });
+    return measureReadings(criterion.measure, measuredIn(evidence));
   }
   const { ids, goneAt } = criterion.measure;
   const found = evidence.findings

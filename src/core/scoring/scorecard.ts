@@ -39,6 +39,13 @@ export type FailReason =
   | { rule: 'too-many-serious'; serious: number; allowed: number }
   | { rule: 'pass-mark'; score: number; passMark: number };
 
+/** The global rating: each scale 1 to 5, with what took it down. */
+export interface Rating {
+  /** Mean of the scales, to one decimal. */
+  overall: number;
+  items: readonly { id: string; at: number; evidence: readonly MarkEvidence[] }[];
+}
+
 export interface Scorecard {
   outcome: Outcome;
   passed: boolean;
@@ -53,4 +60,6 @@ export interface Scorecard {
   escalations: readonly { kind: string; minors: number }[];
   /** Empty when passed. */
   failedBy: readonly FailReason[];
+  /** Absent where the rubric has no scales that apply. */
+  rating?: Rating;
 }

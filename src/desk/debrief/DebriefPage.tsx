@@ -10,6 +10,7 @@ import { usePageTitle } from '../shared/page-title';
 import { clockTime, dayAndTime } from '../shared/written';
 import { Criteria } from './Criteria';
 import type { DebriefData } from './load-debrief';
+import { GlobalRating } from './GlobalRating';
 import { DepthPlot } from './DepthPlot';
 import { Look } from './Look';
 import type { Moment } from './moment';
@@ -73,6 +74,7 @@ function Debrief({ data }: { data: DebriefData }) {
         <div className="debrief-columns">
           <Stack gap="xl">
             <ScoreCard data={data} />
+            <GlobalRating data={data} />
             <WhatMatters data={data} />
             <NextSteps data={data} />
           </Stack>

@@ -9,6 +9,7 @@ import { ScoreRing } from './ScoreRing';
 export function ScoreCard({ data }: { data: DebriefData }) {
   const { t } = useTranslation();
   const { score, passed, passMark, counts } = data.file.scorecard;
+  const { passMarkSource } = data.file.content.rubric;
   const reasons = useReasons(data);
   return (
     <Paper component="section" p="xl" shadow="sm" aria-labelledby="score">
@@ -21,7 +22,11 @@ export function ScoreCard({ data }: { data: DebriefData }) {
           <Badge variant="light" size="lg" tt="none" mt={4} c="teal.8">
             {t(`band.${bandOf(score)}`)}
           </Badge>
-          <Text mt="xs">{t('debrief.pass-mark', { mark: passMark })}</Text>
+          <Text mt="xs">
+            {passMarkSource
+              ? t('debrief.pass-mark-source', { mark: passMark, source: passMarkSource })
+              : t('debrief.pass-mark', { mark: passMark })}
+          </Text>
           <Text c="dimmed">{t('debrief.counts', counts)}</Text>
         </div>
       </Group>

@@ -3,6 +3,8 @@ export const cli = {
   usage: `Needlepoint on the command line: npm run -s needlepoint -- COMMAND
 
   check [PATH…]                                   looks over scenarios, scopes, rubrics and hands
+  check --rehearse [SCENARIO…]                    rehearses every hand besides: endings, criteria nobody wins or loses
+  new scenario ID                                 writes a commented start that passes check
   rehearse SCENARIO --hand HAND --out FILE        lets a scripted hand carry out a session  [--seed N]
   score FILE [--json]                             replays an attempt file and prints its score
   course SCENARIO --hand HAND [--sessions 3] [--every 30] [--seed N] [--json]
@@ -14,7 +16,7 @@ export const cli = {
 
 SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'unknown-command':
-    'There is no command “{{command}}”. Nothing was changed. The commands are: check, rehearse, score, course, grade, bench, separation, sensitivity.',
+    'There is no command “{{command}}”. Nothing was changed. The commands are: check, new, rehearse, score, course, grade, bench, separation, sensitivity.',
   'bad-arguments':
     'This call cannot be read: {{why}} Nothing was changed. Run the command without arguments to see how it is called.',
   'separation-seeds':
@@ -26,6 +28,11 @@ SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'separation-all': 'all together (spread: the widest)',
   'separation-met': 'Every bar is met.',
   'separation-not-met': 'Not every bar is met.',
+  'new-what': 'Say what: new scenario ID, with an id of lower-case words joined by hyphens. Nothing was written.',
+  'new-exists': '{{file}} is there already. Nothing was written. Choose another id.',
+  'new-written':
+    'Open scenarios/{{id}}.yaml and change what it says. Then: npm run -s needlepoint -- check --rehearse {{id}}',
+  rehearsing: 'Rehearsing {{scenario}}: {{hand}}',
   'check-clean': 'Files looked over: {{count}}. Nothing is wrong.',
   'check-problems': 'Problems found: {{count}}.',
   'missing-argument': 'This command needs {{what}}. Nothing was changed.',

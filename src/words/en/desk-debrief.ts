@@ -10,6 +10,7 @@ export const debrief = {
   'debrief.not-yet': 'Not yet',
   'debrief.out-of': 'of 100',
   'debrief.pass-mark': 'Passing takes {{mark}}.',
+  'debrief.pass-mark-source': 'Passed from {{mark}} (by {{source}}).',
   'debrief.critical': 'Why it is not passed',
   'debrief.too-many-serious':
     'Serious findings, with repeated minor ones counted in: {{serious}}. Allowed: {{allowed}}.',
@@ -68,6 +69,9 @@ export const debrief = {
   'reading.tear-millimetres': 'torn lines {{value}} mm',
   'reading.depth-spread': 'deepest strokes {{value}} % of the junction deeper',
   'reading.blood-points': '{{value}} points of blood',
+  'rating.title': 'Global rating: {{overall}} of 5',
+  'rating.what': 'How the session looks as a whole, beside the points.',
+  'rating.of-five': '{{at}} of 5',
   'reading.attainable-share': '{{value}} % of the best result attainable within scope',
   'reading.complication-chance': 'chance of lasting harm {{value}} %',
   'debrief.depth': 'Depth over time',

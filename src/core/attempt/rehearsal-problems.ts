@@ -1,0 +1,90 @@
+// What only playing shows: hands that do not end as they say, criteria that no hand wins or loses, incidents that no hand meets.
+import { problemIn, type Problem, type Scenario, type ScenarioFiles, loadHand } from '../scenario';
+import type { Face } from '../skin';
+import { playedScenario, type Attempt } from './attempt';
+import { rehearse } from './rehearse';
+
+/** Points that a criterion must take or give to count as lost or won. */
+const SEEN_POINTS = 0.05;
+
+/** What the hands of one scenario made of its criteria. */
+export interface Rehearsed {
+  problems: Problem[];
+  /** Ids of criteria that some hand lost points on, and that some hand won points on. */
+  lost: Set<string>;
+  won: Set<string>;
+}
+
+/**
+ * Rehearses every hand a scenario names, with one seed, and says what does not hold. `onHand` hears before each, for progress.
+ * Hands that cannot be read are left to `checkContent`.
+ */
+export function rehearsalProblems(
+  files: ScenarioFiles,
+  face: Face,
+  scenario: Scenario,
+  onHand: (handId: string) => void = () => undefined,
+): Rehearsed {
+  const problems: Problem[] = [];
+  const lost = new Set<string>();
+  const won = new Set<string>();
+  const met = new Set<string>();
+  const say = (where: (string | number)[], rule: string, message: string, id: string): void => {
+    problems.push(problemIn(files, scenario.file, where, rule, message, { id }));
+  };
+  for (const group of ['pass', 'fail'] as const) {
+    scenario.handIds[group].forEach((handId, index) => {
+      const hand = loadHand(files, handId, scenario.id);
+      if (!hand.ok) return;
+      onHand(handId);
+      const attempt = rehearse(
+        { id: handId, scenario: playedScenario(scenario), seed: 1, mode: 'practice', who: handId, startedAt: '' },
+        hand.value,
+        face,
+      );
+      const why = endsOtherwise(attempt, group, hand.value.failsFor);
+      if (why) say(['hands', group, index], 'hand.ends-otherwise', `${handId} ${why}`, handId);
+      for (const { id, points, outOf } of attempt.scorecard?.criteria ?? []) {
+        if (points < outOf - SEEN_POINTS) lost.add(id);
+        if (points > SEEN_POINTS) won.add(id);
+      }
+      for (const { incident, happenedTick } of attempt.session.incidents)
+        if (happenedTick !== null) met.add(incident.id);
+    });
+  }
+  (scenario.sessionCase.incidents ?? []).forEach(({ id, visits }, index) => {
+    // Incidents of earlier visits are gone with their session.
+    const last = visits === undefined || visits.includes(scenario.sessionCase.visits ?? 1);
+    if (last && !met.has(id))
+      say(['incidents', index], 'incident.never-met', `No hand ever meets ${id}. Let one come so far.`, id);
+  });
+  return { problems, lost, won };
+}
+
+function endsOtherwise(attempt: Attempt, group: 'pass' | 'fail', failsFor: string | null): string | null {
+  const card = attempt.scorecard;
+  if (!card) return 'does not come to its end. Let it go on to the chart.';
+  const reasons = card.failedBy.map((reason) => ('findingId' in reason ? reason.findingId : reason.rule));
+  if (group === 'pass') {
+    return card.passed
+      ? null
+      : `does not pass: ${card.score} of 100, ${reasons.join(', ')}. Mend the hand or the rubric.`;
+  }
+  if (card.passed) return `passes with ${card.score} of 100. Let it do what it has to fail for.`;
+  if (failsFor === null || reasons.includes(failsFor)) return null;
+  return `fails for ${reasons.join(', ')} and not for ${failsFor}. Say what it fails for, or make it fail for that alone.`;
+}
+
+/** Own criteria of a scenario that all its hands win in full, or that none wins anything of. */
+export function idleCriteria(files: ScenarioFiles, scenario: Scenario, { lost, won }: Rehearsed): Problem[] {
+  return scenario.ownCriteria.flatMap((id, index) => {
+    const where = ['rubric', 'own', index];
+    const message = (what: string): string => `No hand ${what} ${id}. Add one that does, or mend its limits.`;
+    return [
+      ...(lost.has(id)
+        ? []
+        : [problemIn(files, scenario.file, where, 'criterion.never-lost', message('loses'), { id })]),
+      ...(won.has(id) ? [] : [problemIn(files, scenario.file, where, 'criterion.never-won', message('wins'), { id })]),
+    ];
+  });
+}
