@@ -17,6 +17,17 @@ const FETCHED_PAGES: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/who': () => import('./school/who'),
   '/instructor': () => import('./instructor/gradebook'),
   '/instructor/import': () => import('./instructor/import'),
+  '/instructor/attempt/:attempt': () => import('./instructor/review'),
+  '/instructor/person/:person': () => import('./instructor/person'),
+  '/instructor/class': () => import('./instructor/class-view/page'),
+  '/instructor/rescore': () => import('./instructor/rescore'),
+  '/instructor/certificates': () => import('./instructor/certificates'),
+  '/instructor/certificate/:certificate': () => import('./instructor/certificate'),
+  '/instructor/backup': () => import('./backup/backup'),
+  '/restore': () => import('./backup/restore'),
+  '/feedback': () => import('./feedback/page'),
+  '/verify': () => import('./certificate/verify'),
+  '/verify/:code': () => import('./certificate/verify'),
 };
 
 export function pagesOf(services: DeskServices): RouteObject[] {

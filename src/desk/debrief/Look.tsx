@@ -14,9 +14,10 @@ interface LookProps {
   data: DebriefData;
   ended: Attempt;
   moment: Moment;
+  onTick?(tick: number): void;
 }
 
-export function Look({ data, ended, moment }: LookProps) {
+export function Look({ data, ended, moment, onTick }: LookProps) {
   const { t } = useTranslation();
   const { place, face, unavailable } = useFaceStage();
   const [tab, setTab] = useState<string | null>('replay');
@@ -46,7 +47,7 @@ export function Look({ data, ended, moment }: LookProps) {
           <Tabs.Tab value="healing">{t('healing.title')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="replay" pt="md">
-          <ReplayPlayer data={data} face={face} moment={moment} />
+          <ReplayPlayer data={data} face={face} moment={moment} onTick={onTick} />
         </Tabs.Panel>
         <Tabs.Panel value="healing" pt="md">
           <Healing ended={ended} face={face} />

@@ -19,9 +19,11 @@ interface ReplayPlayerProps {
   data: DebriefData;
   face: FaceStage | null;
   moment: Moment;
+  /** Hears where the replay stands. */
+  onTick?(tick: number): void;
 }
 
-export function ReplayPlayer({ data, face, moment }: ReplayPlayerProps) {
+export function ReplayPlayer({ data, face, moment, onTick }: ReplayPlayerProps) {
   const { t } = useTranslation();
   const { clock } = useServices();
   const { file, spans } = data;
@@ -33,6 +35,8 @@ export function ReplayPlayer({ data, face, moment }: ReplayPlayerProps) {
     if (moment.asked > 0) seek(Math.max(0, moment.tick - LEAD_TICKS));
   });
   useEffect(() => openWished(), [moment]);
+  const tellTick = useEffectEvent(() => onTick?.(tick));
+  useEffect(() => tellTick(), [tick]);
 
   const total = clockTime(file.ticks / TICKS_PER_SECOND);
   const time = clockTime(tick / TICKS_PER_SECOND);
