@@ -2,7 +2,7 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { verificationOf} from '../../core/school';
+import type { verificationOf } from '../../core/school';
 import type { SchoolAttempt } from '../../core/school';
 import { Look } from '../debrief/Look';
 import type { Moment } from '../debrief/moment';
