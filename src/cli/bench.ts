@@ -1,12 +1,19 @@
-// bench [--json]: replays the reference attempt (tests/golden/reference.needlepoint.json, ten minutes of needling over the whole face) and shows
-// its parts apart, each beside its floor taken in the same run. Times are CPU seconds, so that a busy machine does not shape them. Exits 1 when a bar is missed.
-import { dirname, resolve } from 'node:path';
+// bench [--json] [--write]: replays the reference attempt (tests/golden/reference.needlepoint.json, ten minutes of needling over the whole face)
+// and shows its parts apart, each beside its floor taken in the same run; then grading, memory, size, and the page in a real browser.
+// Times of the replay are CPU seconds, so that a busy machine does not shape them. Exits 1 when a bar is missed. --write renews docs/speed*.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readAttemptFile, verifyAttempt, type AttemptFile } from '../core/attempt';
-import { TICKS_PER_READING, TICKS_PER_SECOND, touchedZones, readZone, type Face } from '../core/skin';
+import { readAttemptFile, scoreAttempt, verifyAttempt, type AttemptFile } from '../core/attempt';
+import { packRecord } from '../core/attempt/pack';
+import { readZone, TICKS_PER_READING, TICKS_PER_SECOND, touchedZones, type Face } from '../core/skin';
+import { bareSeconds, copiesOf, poolSeconds, warmWorkers } from './bench-grade';
+import { growthPicture, measureGrowth, type Growth } from './bench-growth';
 import {
+  bareMaps,
   bareStrokes,
-  cellsUnderTip,
   copyField,
   copyReadings,
   copySamples,
@@ -19,111 +26,236 @@ import {
   strikeAndRespond,
   watchReplay,
 } from './bench-parts';
-import { CommandError, readArguments, readText, type Command, type Say } from './command';
+import { stopWorkers } from './grade-pool';
+import { BARS, exitCodeOf, judgeRows, linesOf, markdownOf, type Bars, type Measured, type Row } from './bench-rows';
+import { CommandError, readArguments, type Command, type Say } from './command';
 import { loadFace } from './content';
 
-const OPTIONS = { json: { type: 'boolean', default: false } } as const;
-const REFERENCE = resolve(dirname(fileURLToPath(import.meta.url)), '../../tests/golden/reference.needlepoint.json');
-const ROUNDS = 5;
+const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const GOLDENS = join(PROJECT, 'tests/golden');
+const OPTIONS = { json: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } as const;
 
-interface Row {
-  what: string;
-  measured: number;
-  unit: string;
-  /** What the same bytes cost at least, in the same unit; null where there is nothing to compare with. */
-  floor: number | null;
-  /** Null where a part is only shown. */
-  bar: string | null;
-  met: boolean;
+/** How much is measured. The short test takes as little as it can. */
+export interface BenchSize {
+  reference: string;
+  rounds: number;
+  /** Files that are graded, in turn, and how many. */
+  graded: readonly string[];
+  attempts: number;
+  growthCounts: readonly number[];
+  hourSeconds: number;
+  browser: boolean;
 }
 
-export const bench: Command = (args, say) => {
-  const { values } = readArguments(args, OPTIONS, say);
-  const rows = measure(referenceFile(say), loadFace());
-  if (values.json === true) console.log(JSON.stringify(rows, null, 2));
-  else for (const row of rows) console.log(lineOf(row));
-  return rows.every((row) => row.met) ? 0 : 1;
+export const WHOLE_BENCH: BenchSize = {
+  reference: join(GOLDENS, 'reference.needlepoint.json'),
+  rounds: 7,
+  graded: ['node-careful', 'node-too-hard', 'node-declines'].map((name) => join(GOLDENS, `${name}.needlepoint.json`)),
+  attempts: 1000,
+  growthCounts: [10, 100, 1000],
+  hourSeconds: 3600,
+  browser: true,
 };
 
-function lineOf({ what, measured, unit, floor, bar, met }: Row): string {
-  const verdict = bar === null ? '       ' : met ? 'met    ' : 'MISSED ';
-  const beside = floor === null ? '' : `, floor ${floor.toPrecision(3)}: ${(measured / floor).toPrecision(3)} ×`;
-  return `${verdict} ${what}: ${measured.toPrecision(3)} ${unit}${beside}${bar === null ? '' : ` (bar: ${bar})`}`;
+export const bench: Command = async (args, say) => {
+  const { values } = readArguments(args, OPTIONS, say);
+  const ways = { json: values.json === true, write: values.write === true };
+  return report(await measureAll(WHOLE_BENCH, say), BARS, ways);
+};
+
+/** All that is measured, without judging it. Throws a CommandError when the reference attempt does not replay. */
+export async function measureAll(size: BenchSize, say: Say): Promise<Bench> {
+  return measureFile(size, referenceFile(size.reference, say), loadFace());
 }
 
-function referenceFile(say: Say): AttemptFile {
-  const read = readAttemptFile(readText(REFERENCE, say));
-  if (!read.ok) throw new CommandError(`The reference attempt cannot be read: ${read.reason}. Record it anew.`);
+/** Judges and prints what was measured. Returns the exit code: 1 when a bar is missed. */
+export function report({ measured, growth }: Bench, bars: Bars, { json, write }: Ways): number {
+  const rows = judgeRows(measured, bars);
+  if (json) console.log(JSON.stringify({ machine: machine(), rows, growth }, null, 2));
+  else linesOf(rows).forEach((line) => console.log(line));
+  if (write) writeDocuments(rows, growth);
+  return exitCodeOf(rows);
+}
+
+export interface Bench {
+  measured: Measured[];
+  growth: Growth;
+}
+
+interface Ways {
+  json: boolean;
+  /** Renew the documents too. */
+  write: boolean;
+}
+
+function referenceFile(path: string, say: Say): AttemptFile {
+  const read = readAttemptFile(readFileSync(path, 'utf8'));
+  if (!read.ok) throw new CommandError(say('bench-reference', { why: read.reason }));
   return read.file;
 }
 
-function measure(file: AttemptFile, face: Face): Row[] {
+function machine(): string {
+  return `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}, ${process.platform}`;
+}
+
+async function measureFile(size: BenchSize, file: AttemptFile, face: Face): Promise<Bench> {
+  const replay = measureReplay(size, file, face);
+  const { paths, remove } = copiesOf(size.graded, size.attempts);
+  const workers = await warmWorkers(paths);
+  const bare = await bareSeconds(paths, workers);
+  const pool = await poolSeconds(paths, workers);
+  remove();
+  const growth = await measureGrowth(
+    size.graded,
+    size.growthCounts,
+    workers,
+    { skin: freshSkinOf(file, face), face, strikes: replay.strikes, strokes: replay.strokes },
+    size.rounds,
+  );
+  await stopWorkers(workers);
+  const measured: Measured[] = [
+    ...replay.measured,
+    {
+      id: 'grade',
+      what: `Grading ${size.attempts} attempts on all cores, beside a bare loop on as many workers`,
+      measured: pool,
+      unit: 's',
+      floor: bare,
+    },
+    {
+      id: 'memory-hour',
+      what: `Replay of a session of ${size.hourSeconds} s, memory at most beyond what the program takes`,
+      measured: hourMegabytes(size),
+      unit: 'MB',
+      floor: null,
+    },
+    ...(size.browser ? browserRows() : []),
+  ];
+  return { measured, growth };
+}
+
+function hourMegabytes({ reference, hourSeconds }: BenchSize): number {
+  const program = join(PROJECT, 'src/cli/bench-hour.ts');
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', program, reference, String(hourSeconds)], {
+    encoding: 'utf8',
+    cwd: PROJECT,
+  });
+  return (JSON.parse(printed) as { bytes: number }).bytes / 1e6;
+}
+
+/** What a browser shows of the built app; empty, so not measured, where there is no browser or the app does not build. */
+function browserRows(): Measured[] {
+  try {
+    const program = join(PROJECT, 'tests/bench/browser.ts');
+    const printed = execFileSync(process.execPath, ['--import', 'tsx', program], {
+      encoding: 'utf8',
+      cwd: PROJECT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    return JSON.parse(printed) as Measured[];
+  } catch {
+    return [];
+  }
+}
+
+function measureReplay({ rounds }: BenchSize, file: AttemptFile, face: Face) {
   const { record, ticks } = file;
   const verified = verifyAttempt(file, face);
   if (!verified.verified)
-    throw new CommandError(`The reference attempt does not replay: ${verified.reason}. Record it anew.`);
+    throw new CommandError(
+      `The reference attempt does not replay: ${verified.reason}. Record it anew: npm run golden.`,
+    );
+  const { attempt } = verified;
+  const { skin } = attempt;
   const { strikes, machineTickMilliseconds } = watchReplay(file, face);
-  const { skin } = verified.attempt;
   const zones = touchedZones(skin);
   const strokes = zones.reduce((sum, zone) => sum + readZone(skin, zone).strokes, 0);
   const responses = Math.floor(ticks / TICKS_PER_READING);
 
-  const replay = cpuSeconds(() => void verifyAttempt(file, face), ROUNDS);
-  const start = cpuSeconds(() => void freshSkinOf(file, face), ROUNDS);
-  const needles = cpuSeconds(() => strikeAll(freshSkinOf(file, face), strikes), ROUNDS) - start;
-  const answered = cpuSeconds(() => strikeAndRespond(freshSkinOf(file, face), strikes, ticks), ROUNDS) - start;
+  const replay = cpuSeconds(() => void verifyAttempt(file, face), rounds);
+  const start = cpuSeconds(() => void freshSkinOf(file, face), rounds);
+  const needles = cpuSeconds(() => strikeAll(freshSkinOf(file, face), strikes), rounds) - start;
+  const answered = cpuSeconds(() => strikeAndRespond(freshSkinOf(file, face), strikes, ticks), rounds) - start;
   const field = Math.max(0, answered - needles);
-  const hashing = cpuSeconds(hashAll(file, face), ROUNDS);
-  const machines = Math.max(0, replay - start - answered - hashing);
+  const hashing = cpuSeconds(hashAll(file, face), rounds);
+  const scoring = cpuSeconds(() => void scoreAttempt(attempt, file.content.rubric), rounds);
+  const machines = Math.max(0, replay - start - answered - hashing - scoring);
 
-  const bareNeedles = cpuSeconds(bareStrokes(freshSkinOf(file, face), cellsUnderTip(strikes), strokes), ROUNDS);
-  const bareField = cpuSeconds(copyField(skin, responses), ROUNDS);
-  const bareHashing = cpuSeconds(copySamples(record), ROUNDS);
-  const bareMachines = cpuSeconds(copyReadings(responses, zones.length), ROUNDS);
+  const maps = Array.from({ length: rounds }, () => bareMaps(freshSkinOf(file, face)));
+  let round = 0;
+  const bareNeedles = cpuSeconds(() => void bareStrokes(maps[round++], face, strikes, strokes), rounds);
+  const bareField = cpuSeconds(copyField(skin, responses), rounds);
+  const bareHashing = cpuSeconds(copySamples(record), rounds);
+  const bareMachines = cpuSeconds(copyReadings(responses, zones.length), rounds);
 
-  const realTime = ticks / TICKS_PER_SECOND / replay;
-  const stroke = { measured: (needles / strokes) * 1e9, floor: (bareNeedles / strokes) * 1e9 };
-  const kilobytes = (record.ticks > 0 ? file.hand.length + file.intents.length : 0) / 1000;
-  return [
+  const packed = packRecord(record);
+  const minutes = (samplesOf(record) / TICKS_PER_SECOND / 60).toFixed(1);
+  const part = (id: Measured['id'], what: string, seconds: number, floorSeconds: number | null): Measured => ({
+    id,
+    what,
+    measured: seconds * 1000,
+    unit: 'ms of CPU',
+    floor: floorSeconds === null ? null : floorSeconds * 1000,
+  });
+  const measured: Measured[] = [
     {
-      what: `Replay of ${strokes} strokes, scored and hashed`,
-      measured: realTime,
+      id: 'replay',
+      what: `Replay of a session of ${(ticks / TICKS_PER_SECOND / 60).toFixed(1)} min with ${minutes} min of needling (${strokes} strokes), scored and hashed`,
+      measured: ticks / TICKS_PER_SECOND / replay,
       unit: '× real time',
       floor: null,
-      bar: 'at least 4000',
-      met: realTime >= 4000,
     },
     {
+      id: 'stroke',
       what: 'One needle stroke',
-      ...stroke,
+      measured: (needles / strokes) * 1e9,
       unit: 'ns',
-      bar: 'at most 2 × the floor',
-      met: stroke.measured <= 2 * stroke.floor,
+      floor: (bareNeedles / strokes) * 1e9,
     },
-    shown('Strokes in all', needles, bareNeedles),
-    shown('Field: redness, swelling, barrier, serum, blood', field, bareField),
-    shown('Hashing', hashing, bareHashing),
-    shown('Readings, machines and the rest', machines, bareMachines),
+    part('strokes', 'Of the replay: strokes', needles, bareNeedles),
+    part('field', 'Of the replay: field (redness, swelling, barrier, serum, blood)', field, bareField),
+    part('hashing', 'Of the replay: hashing', hashing, bareHashing),
+    part('machines', 'Of the replay: readings, machines and the rest', machines, bareMachines),
+    part('scoring', 'Of the replay: scoring', scoring, null),
     {
+      id: 'tick',
       what: 'A tick with readings and machines, 99th percentile',
       measured: machineTickMilliseconds,
       unit: 'ms',
       floor: null,
-      bar: 'under 0.5',
-      met: machineTickMilliseconds < 0.5,
     },
     {
-      what: `Stored hand of ${(samplesOf(record) / TICKS_PER_SECOND / 60).toFixed(1)} min and all acts`,
-      measured: kilobytes,
+      id: 'stored',
+      what: `Stored hand of ${minutes} min and all acts`,
+      measured: (packed.hand.length + packed.intents.length) / 1000,
       unit: 'kB',
       floor: rawBytes(record) / 1000,
-      bar: 'at most 120',
-      met: kilobytes <= 120,
+    },
+    {
+      id: 'stored-file',
+      what: 'The whole attempt file, with the scenario it was played on, a hash a second and the scorecard',
+      measured: JSON.stringify({ ...file, record: undefined, hashes: undefined, ...packed }).length / 1000,
+      unit: 'kB',
+      floor: null,
     },
   ];
+  return { measured, strikes, strokes };
 }
 
-/** A part of the replay that has no bar of its own. */
-function shown(what: string, seconds: number, floorSeconds: number): Row {
-  return { what, measured: seconds * 1000, unit: 'ms of CPU', floor: floorSeconds * 1000, bar: null, met: true };
+/** Renews the table between the marks of docs/speed.md, and the drawing beside it. */
+function writeDocuments(rows: readonly Row[], growth: Growth): void {
+  const page = join(PROJECT, 'docs/speed.md');
+  const [before, , after] = readFileSync(page, 'utf8').split(/<!-- (?:table|end) -->\n/);
+  const growthRows = [
+    ...growth.attempts.map(
+      ({ count, milliseconds }) => `| ${count} attempts | ${milliseconds.toFixed(1)} ms an attempt |`,
+    ),
+    ...growth.grid.map(
+      ({ cells, nanoseconds, megabytes }) =>
+        `| grid of ${cells} × ${cells} | ${nanoseconds.toFixed(1)} ns a bare stroke, ${megabytes.toFixed(1)} MB of maps |`,
+    ),
+  ];
+  const table = [`Measured on ${machine()}.`, '', markdownOf(rows), '', '| Growth | |', '| --- | --- |', ...growthRows];
+  writeFileSync(page, `${before}<!-- table -->\n\n${table.join('\n')}\n\n<!-- end -->\n${after ?? ''}`);
+  writeFileSync(join(PROJECT, 'docs/speed-growth.svg'), growthPicture(growth));
 }

@@ -17,16 +17,17 @@ const ENTRY = new URL('./grade-worker.ts', import.meta.url);
 
 /**
  * Grades every path; `onRow` hears of each as it comes, with its place in the list. Ends early when `signal` aborts.
- * A worker that dies costs the file it worked on its score and is replaced. All workers are stopped at the end.
+ * A worker that dies costs the file it worked on its score, and another takes its place in `workers`. Stop them with `stopWorkers`.
  */
 export async function gradeAll(
   paths: readonly string[],
-  workers: readonly Worker[],
+  workers: Worker[],
   onRow: (place: number, row: GradeRow) => void,
   signal?: AbortSignal,
 ): Promise<void> {
   const waiting = Array.from(paths.keys());
-  const serve = async (worker: Worker): Promise<void> => {
+  const serve = async (seat: number): Promise<void> => {
+    const worker = workers[seat];
     const left = await new Promise<number[]>((resolve) => {
       const atHand: number[] = [];
       const give = (): void => {
@@ -46,12 +47,18 @@ export async function gradeAll(
       signal?.addEventListener('abort', () => resolve([]));
       give();
     });
-    await worker.terminate();
+    worker.removeAllListeners('message').removeAllListeners('error');
     const [fatal, ...untouched] = left;
     if (fatal === undefined || signal?.aborted) return;
+    await worker.terminate();
+    workers[seat] = startWorker(ENTRY);
     onRow(fatal, unverified(paths[fatal], 'crashed'));
     waiting.unshift(...untouched);
-    await serve(startWorker(ENTRY));
+    await serve(seat);
   };
-  await Promise.all(workers.map(serve));
+  await Promise.all(workers.map((_, seat) => serve(seat)));
+}
+
+export async function stopWorkers(workers: readonly Worker[]): Promise<void> {
+  await Promise.all(workers.map((worker) => worker.terminate()));
 }

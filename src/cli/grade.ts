@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { CommandError, readArguments, writeText, type Command, type Say } from './command';
 import { isFile } from './content';
-import { gradeAll, startWorkers } from './grade-pool';
+import { gradeAll, startWorkers, stopWorkers } from './grade-pool';
 import { GRADE_COLUMNS, type GradeRow } from './grade-row';
 
 const OPTIONS = { csv: { type: 'string' } } as const;
@@ -28,9 +28,10 @@ export const grade: Command = async (args, say) => {
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
   process.once('SIGINT', onInterrupt);
+  const workers = startWorkers(files.length);
   await gradeAll(
     files.map((file) => join(folder, file)),
-    startWorkers(files.length),
+    workers,
     (place, row) => {
       rows[place] = row;
       done += 1;
@@ -43,6 +44,7 @@ export const grade: Command = async (args, say) => {
     stop.signal,
   );
   process.off('SIGINT', onInterrupt);
+  await stopWorkers(workers);
   // Rows that were done out of turn when the work was stopped.
   for (const row of rows.slice(written)) if (row) appendFileSync(table, lineOf(row));
   const verified = rows.filter((row) => row?.verified === 'yes').length;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { grade } from '../../src/cli/grade';
-import { gradeAll, startWorkers } from '../../src/cli/grade-pool';
+import { gradeAll, startWorkers, stopWorkers } from '../../src/cli/grade-pool';
 import type { GradeRow } from '../../src/cli/grade-row';
 
 const folder = mkdtempSync(join(tmpdir(), 'needlepoint-grade-'));
@@ -31,25 +31,28 @@ describe('grade', () => {
     const stop = new AbortController();
     const rows: GradeRow[] = [];
     const paths = Array.from({ length: 40 }, () => golden);
+    const workers = startWorkers(1);
     await gradeAll(
       paths,
-      startWorkers(1),
+      workers,
       (_, row) => {
         rows.push(row);
         stop.abort();
       },
       stop.signal,
     );
+    await stopWorkers(workers);
     expect(rows).toHaveLength(1);
     expect(rows[0].verified).toBe('yes');
   });
 
   it('replaces a worker that dies and goes on with the rest', async () => {
-    const [worker] = startWorkers(1);
+    const workers = startWorkers(1);
     const rows: GradeRow[] = [];
-    const graded = gradeAll([golden, golden, golden], [worker], (place, row) => (rows[place] = row));
-    worker.emit('error', new Error('out of memory'));
+    const graded = gradeAll([golden, golden, golden], workers, (place, row) => (rows[place] = row));
+    workers[0].emit('error', new Error('out of memory'));
     await graded;
+    await stopWorkers(workers);
     expect(rows.map(({ reason }) => reason)).toEqual(['crashed', '', '']);
   });
 });

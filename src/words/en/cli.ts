@@ -10,7 +10,7 @@ export const cli = {
   course SCENARIO --hand HAND [--sessions 3] [--every 30] [--seed N] [--json]
                                                   repeats a session on one skin and weighs the course against the best within scope
   grade DIR --csv FILE                            scores every attempt file of a folder
-  bench [--json]                                  measures speed and size against their bars
+  bench [--json] [--write]                        measures speed and size against their bars; --write renews docs/speed.md
   separation [--seeds 200] [--json]               shows whether the score separates skill; takes minutes
   sensitivity [--json]                            shows which coefficients of the skin move the score most; takes minutes
 
@@ -80,6 +80,7 @@ SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'sensitivity-head':
     'Mean score {{score}}. The {{count}} coefficients that move it most, with the score at a fifth less and a fifth more:',
   'sensitivity-content': 'The scenario or a hand that this is measured with does not load. Run check to see why.',
+  'bench-reference': 'The reference attempt cannot be read: {{why}}. Record it anew: npm run golden.',
   'grade-progress': '{{done}} of {{total}}: {{file}}',
   'grade-done': '{{verified}} of {{total}} verified. Written to {{file}}.',
   'grade-stopped':
