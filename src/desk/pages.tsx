@@ -14,6 +14,9 @@ const FETCHED_PAGES: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/session/:scenario': () => import('./session/page'),
   '/debrief/:attempt': () => import('./debrief/page'),
   '/school/new': () => import('./school/set-up'),
+  '/schools': () => import('./school/schools'),
+  '/demo': () => import('./school/demo'),
+  '/privacy': () => import('./school/privacy'),
   '/who': () => import('./school/who'),
   '/instructor': () => import('./instructor/gradebook'),
   '/instructor/import': () => import('./instructor/import'),
@@ -28,6 +31,13 @@ const FETCHED_PAGES: Readonly<Record<string, () => Promise<PageModule>>> = {
   '/feedback': () => import('./feedback/page'),
   '/verify': () => import('./certificate/verify'),
   '/verify/:code': () => import('./certificate/verify'),
+  '/school': () => import('./school/people'),
+  '/school/assignments': () => import('./school/assignments'),
+  '/school/settings': () => import('./school/settings'),
+  '/join': () => import('./trainee/join'),
+  '/join/:link': () => import('./trainee/join'),
+  '/me': () => import('./trainee/home'),
+  '/me/play/:assignment/:scenario': () => import('./trainee/play'),
 };
 
 export function pagesOf(services: DeskServices): RouteObject[] {

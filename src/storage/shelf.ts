@@ -2,12 +2,23 @@
 import type { AttemptChunk, AttemptSetup } from '../core/attempt';
 import type { Outcome } from '../core/session';
 
+/** Whose attempt it is when it was played for a school's assignment. */
+export interface AssignedPlay {
+  schoolId: string;
+  personId: string;
+  assignmentId: string;
+  /** Scope profile it is played under; null: the scenario's own. */
+  placeId: string | null;
+}
+
 /** How an attempt began; written once. */
 export interface AttemptStart {
   setup: AttemptSetup;
   title: string;
   /** The rules and maps it runs on; another engine cannot go on with it. */
   engine: { rules: number; maps: string };
+  /** Absent in free practice. Set, it is shown to that person and their instructor only. */
+  assigned?: AssignedPlay;
 }
 
 /** How an attempt ended; written once, after its file. */

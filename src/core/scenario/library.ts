@@ -1,4 +1,6 @@
 // What can be played and assigned: every scenario, module and place whose file reads without a mistake, and what is wrong with the others.
+import type { Hand } from './hand';
+import { loadHand } from './load-hand';
 import { loadModule } from './load-module';
 import { loadScenario } from './load-scenario';
 import type { Module } from './module';
@@ -17,6 +19,9 @@ export interface Library {
   find(id: string): Scenario | undefined;
   /** A scenario under the scope profile an assignment chose; the problems say why it cannot be played there. */
   findAt(id: string, placeId: string): Result<Scenario>;
+  /** A hand of a scenario, or one that may carry out any. */
+  findHand(scenarioId: string, handId: string): Hand | undefined;
+  /** A module, or a single session as a module of its own: its id is the scenario's. */
   findModule(id: string): Module | undefined;
 }
 
@@ -52,6 +57,30 @@ export function readLibrary(files: ScenarioFiles): Library {
     problems,
     find: (id) => scenarios.find((scenario) => scenario.id === id),
     findAt: (id, placeId) => loadScenario(files, id, placeId),
-    findModule: (id) => modules.find((module) => module.id === id),
+    findHand: (scenarioId, handId) => {
+      const hand = loadHand(files, handId, scenarioId);
+      return hand.ok ? hand.value : undefined;
+    },
+    findModule: (id) =>
+      modules.find((module) => module.id === id) ?? sessionAlone(scenarios.find((one) => one.id === id)),
+  };
+}
+
+/** A session assigned by itself: one step, met by one pass. */
+function sessionAlone(scenario: Scenario | undefined): Module | undefined {
+  if (!scenario) return undefined;
+  const { id, file, rubric, words } = scenario;
+  const wordsOfModule = Object.entries(words).map(([language, { title, summary }]) => [
+    language,
+    { title, summary, audience: '' },
+  ]);
+  return {
+    id,
+    file,
+    steps: [{ scenarioId: id, mode: 'practice', attemptsAllowed: null }],
+    draw: null,
+    passRule: { score: rubric.passMark, noCritical: true, passesInARow: 1, onDifferentDays: false },
+    validDays: null,
+    words: Object.fromEntries(wordsOfModule) as Module['words'],
   };
 }

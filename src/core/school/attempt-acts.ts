@@ -100,11 +100,11 @@ export function verificationOf(
   };
 }
 
-/** Whether an attempt counts now, and why it does not. Scripted hands never count; an instructor's decision settles the rest. */
+/** Whether an attempt counts now, and why it does not. Scripted hands never count (but in a sample school); an instructor's decision settles the rest. */
 export function countsOf(attempt: SchoolAttempt): { counts: true } | { counts: false; why: NotCounting } {
   const { verification, counting, submission } = attempt;
   if (!submission) return { counts: false, why: 'not-handed-in' };
-  if (verification?.origin === 'scripted-hand') return { counts: false, why: 'scripted-hand' };
+  if (verification?.origin === 'scripted-hand' && !attempt.isSample) return { counts: false, why: 'scripted-hand' };
   if (counting) return counting.counts ? { counts: true } : { counts: false, why: 'decided' };
   if (!verification) return { counts: false, why: 'not-verified-yet' };
   if (!verification.proof.verified) return { counts: false, why: 'not-verified' };

@@ -54,8 +54,8 @@ const proof = z.discriminatedUnion('verified', [
 ]);
 
 const schoolRecord = z.discriminatedUnion('kind', [
-  // The school. Its id is the id of the record that founded it.
-  z.strictObject({ ...stamp, kind: z.literal('school-founded'), name: line }),
+  // The school. Its id is the id of the record that founded it. A sample school is there to be looked at: only in it do scripted hands count.
+  z.strictObject({ ...stamp, kind: z.literal('school-founded'), name: line, sample: z.literal(true).optional() }),
   z.strictObject({ ...stamp, kind: z.literal('school-named'), name: line }),
   z.strictObject({ ...stamp, kind: z.literal('school-logo'), logo: picture.nullable() }),
   /** The public half of the key that signs certificates. */

@@ -53,6 +53,8 @@ export interface SchoolAttempt {
   overrides: ReadonlyMap<string, RecordOf<'override'>>;
   /** All overrides ever, oldest first. */
   overrideHistory: readonly RecordOf<'override'>[];
+  /** True in a sample school, whose attempts were rehearsed. */
+  isSample: boolean;
   /** In order of the moment they are about, those about the whole attempt first. */
   comments: readonly RecordOf<'comment'>[];
 }
@@ -67,6 +69,8 @@ export interface School {
   /** A data: address, or null. */
   logo: string | null;
   foundedAt: string;
+  /** True for a school that is there to be looked at. */
+  isSample: boolean;
   /** The key in force; null before the first certificate. */
   publicKey: string | null;
   /** Every key there ever was, oldest first. */
@@ -99,12 +103,13 @@ export function schoolOf(records: readonly SchoolRecord[]): School | null {
     id: founded.id,
     ...faceOf(ordered, founded.name),
     foundedAt: founded.at,
+    isSample: founded.sample === true,
     publicKey: publicKeys[publicKeys.length - 1] ?? null,
     publicKeys,
     classes: classesOf(ordered),
     people: peopleOf(ordered, personIdOf),
     assignments: assignmentsOf(ordered),
-    attempts: attemptsOf(ordered, personIdOf),
+    attempts: attemptsOf(ordered, personIdOf, founded.sample === true),
     signOffs: signOffsOf(ordered, personIdOf),
     certificates: certificatesOf(ordered, personIdOf),
     personIdOf,
@@ -201,10 +206,15 @@ interface AttemptDraft extends Omit<
   comments: RecordOf<'comment'>[];
 }
 
-function attemptsOf(records: readonly SchoolRecord[], personIdOf: (id: string) => string): Map<string, SchoolAttempt> {
+function attemptsOf(
+  records: readonly SchoolRecord[],
+  personIdOf: (id: string) => string,
+  isSample: boolean,
+): Map<string, SchoolAttempt> {
   const attempts = new Map<string, AttemptDraft>();
   for (const record of records) {
-    if (record.kind === 'attempt-begun' || record.kind === 'submission') startOrHandIn(attempts, record, personIdOf);
+    if (record.kind === 'attempt-begun' || record.kind === 'submission')
+      startOrHandIn(attempts, record, personIdOf, isSample);
   }
   const withdrawn = new Set(records.flatMap((r) => (r.kind === 'comment-withdrawn' ? [r.comment] : [])));
   for (const record of records) {
@@ -222,6 +232,7 @@ function startOrHandIn(
   attempts: Map<string, AttemptDraft>,
   record: RecordOf<'attempt-begun'> | RecordOf<'submission'>,
   personIdOf: (id: string) => string,
+  isSample: boolean,
 ): void {
   const attempt: AttemptDraft = attempts.get(record.attempt) ?? {
     id: record.attempt,
@@ -236,6 +247,7 @@ function startOrHandIn(
     counting: null,
     overrides: new Map(),
     overrideHistory: [],
+    isSample,
     comments: [],
   };
   attempts.set(attempt.id, attempt);

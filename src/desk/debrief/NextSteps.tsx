@@ -3,16 +3,22 @@ import { Button, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../shared/Icon';
+import { saveFile } from '../shared/save-file';
 import type { DebriefData } from './load-debrief';
 
 export function NextSteps({ data }: { data: DebriefData }) {
   const { t } = useTranslation();
-  const { file, fileText, scenario } = data;
+  const { file, fileText, scenario, assigned } = data;
   const again = `/session/${file.scenario.id}?mode=${file.mode}`;
   return (
     <Paper component="section" p="xl" shadow="xs">
       <Stack gap="sm">
-        {scenario && (
+        {assigned && (
+          <Button component={Link} to="/me">
+            {t('debrief.to-own-work')}
+          </Button>
+        )}
+        {scenario && !assigned && (
           <>
             <Button component={Link} to={`${again}&seed=${file.seed}`} leftSection={<Icon name="again" />}>
               {t('debrief.again-same')}
@@ -28,7 +34,7 @@ export function NextSteps({ data }: { data: DebriefData }) {
         <Button
           variant="default"
           leftSection={<Icon name="download" />}
-          onClick={() => download(fileText, nameOf(data))}
+          onClick={() => saveFile(fileText, nameOf(data))}
         >
           {t('debrief.download')}
         </Button>
@@ -40,13 +46,4 @@ export function NextSteps({ data }: { data: DebriefData }) {
 function nameOf({ file }: DebriefData): string {
   const day = file.startedAt.slice(0, 10);
   return `${file.scenario.id}-${day}-${file.id.slice(0, 6)}.needlepoint.json`;
-}
-
-function download(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -13,6 +13,8 @@ import type { Stage } from '../../core/session';
 import { lastStrike, readZone, TICKS_PER_SECOND, type Face, type ZoneId } from '../../core/skin';
 import { DeskError } from '../shared/desk-error';
 import type { DeskServices } from '../shared/services';
+import { mayUse } from '../shared/whose-attempt';
+import type { AttemptSummary } from '../../storage';
 import { heldFile } from './opened-file';
 
 /** A stretch of play in one stage. */
@@ -44,11 +46,15 @@ export interface DebriefData {
   unproved: { messageId: string; values: Record<string, number> } | null;
   /** Message id of why it is not part of the history; null when it is. */
   apart: string | null;
+  /** True when it was played for a school's assignment. */
+  assigned: boolean;
 }
 
 /** Rejects with a DeskError, ShelfError or MapsError. */
 export async function loadDebrief(services: DeskServices, attemptId: string): Promise<DebriefData> {
   const held = heldFile(attemptId);
+  const summary = held ? undefined : await summaryOf(services, attemptId);
+  if (!(await mayUse(services, summary?.assigned))) throw new DeskError('errors:attempt.not-yours');
   const fileText = held ? held.fileText : await services.opened.shelf.loadFile(attemptId);
   if (fileText === null) throw new DeskError('errors:attempt.unknown');
   const read = readAttemptFile(fileText);
@@ -61,14 +67,14 @@ export async function loadDebrief(services: DeskServices, attemptId: string): Pr
     face,
     ...walkThrough(file, face),
     scenario: library.find(file.scenario.id),
-    unproved: unprovedWords(file, face, held ? false : await wasVerified(services, attemptId)),
+    unproved: unprovedWords(file, face, summary?.end?.verified === true),
+    assigned: summary?.assigned !== undefined,
     apart: held ? (held.notSaved ?? 'debrief.read-only') : null,
   };
 }
 
-async function wasVerified({ opened }: DeskServices, attemptId: string): Promise<boolean> {
-  const summary = (await opened.shelf.listAttempts()).find(({ setup }) => setup.id === attemptId);
-  return summary?.end?.verified === true;
+async function summaryOf({ opened }: DeskServices, attemptId: string): Promise<AttemptSummary | undefined> {
+  return (await opened.shelf.listAttempts()).find(({ setup }) => setup.id === attemptId);
 }
 
 function unprovedWords(file: AttemptFile, face: Face, verifiedThen: boolean): DebriefData['unproved'] {

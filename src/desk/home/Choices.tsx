@@ -14,7 +14,7 @@ export function Choices({ preferences, onChange }: ChoicesProps) {
   const { t } = useTranslation();
   return (
     <Stack gap="md">
-      <Title order={2} id="sessions">
+      <Title order={2} id="sessions" tabIndex={-1}>
         {t('home.start')}
       </Title>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">

@@ -7,6 +7,7 @@ import { Notice } from '../shared/Notice';
 import { useServices } from '../shared/services';
 import { usePageTitle } from '../shared/page-title';
 import { AidNote } from './AidNote';
+import { Beginnings } from './Beginnings';
 import { Choices } from './Choices';
 import { FileDoor } from './FileDoor';
 import { Hero } from './Hero';
@@ -36,6 +37,7 @@ export function HomePage() {
         <Stack gap={48}>
           {opened.notKept && <Notice tone="warning">{t(`errors:keeping.${opened.notKept}`)}</Notice>}
           {unfinished.length > 0 && <ResumeCard summary={unfinished[0]} />}
+          <Beginnings />
           <section aria-labelledby="sessions">
             <Stack gap="lg">
               <Choices preferences={preferences} onChange={choose} />

@@ -9,7 +9,8 @@ export interface HomeData {
 
 /** Rejects with a ShelfError when the shelf cannot be read. */
 export async function loadHome(services: DeskServices): Promise<HomeData> {
-  const summaries = await services.opened.shelf.listAttempts();
+  // What was played for a school stands on its trainee's own page.
+  const summaries = (await services.opened.shelf.listAttempts()).filter(({ assigned }) => !assigned);
   return {
     unfinished: summaries.filter(({ end }) => end === null),
     finished: summaries.filter(({ end }) => end !== null),

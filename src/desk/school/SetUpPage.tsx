@@ -1,5 +1,5 @@
 // Setting a school up: its name, the first instructor, and the passphrase before their area.
-import { Button, List, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -11,6 +11,7 @@ import { usePageTitle } from '../shared/page-title';
 import { useServices } from '../shared/services';
 import { useSchoolDesk } from '../shared/use-school';
 import { LONGEST_NAME, PASSPHRASE_FROM } from './limits';
+import { PassphraseFacts } from './PassphraseFacts';
 
 export function SetUpPage() {
   const { t } = useTranslation();
@@ -116,19 +117,5 @@ export function SetUpPage() {
         </Form>
       </Paper>
     </Stack>
-  );
-}
-
-/** What the passphrase protects, and what it does not. */
-export function PassphraseFacts() {
-  const { t } = useTranslation();
-  return (
-    <Notice tone="calm" title={t('passphrase.title')}>
-      <List spacing={4}>
-        {['does', 'does-not', 'lost'].map((fact) => (
-          <List.Item key={fact}>{t(`passphrase.${fact}`)}</List.Item>
-        ))}
-      </List>
-    </Notice>
   );
 }

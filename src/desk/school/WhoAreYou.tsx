@@ -2,7 +2,7 @@
 import { Anchor, Button, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useRevalidator } from 'react-router';
 import type { Person } from '../../core/school';
 import { Dialog } from '../shared/Dialog';
 import { Form } from '../shared/Form';
@@ -25,6 +25,7 @@ export function WhoAreYou({ open, toHome = false }: { open: OpenSchool; toHome?:
   const { t, i18n } = useTranslation();
   const desk = useSchoolDesk();
   const navigate = useNavigate();
+  const { revalidate } = useRevalidator();
   const [wanted, setWanted] = useState('');
   const [asked, setAsked] = useState<Person | null>(null);
   usePageTitle(t('who.title'));
@@ -36,7 +37,8 @@ export function WhoAreYou({ open, toHome = false }: { open: OpenSchool; toHome?:
 
   const enter = async (person: Person, pin?: string): Promise<boolean> => {
     if (!(await desk.enterTrainee(person.id, pin))) return false;
-    if (toHome) await navigate('/me');
+    // What the page loaded before anybody was there is not theirs.
+    await (toHome ? navigate('/me') : revalidate());
     return true;
   };
   const choose = async (person: Person): Promise<void> => {

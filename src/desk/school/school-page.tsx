@@ -5,20 +5,18 @@ import type { SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
 import { SchoolDeskContext } from '../shared/use-school';
 import { InstructorDoor, TraineeDoor } from './Doors';
+import type { Loaded } from './page-data';
 import { SchoolFrame } from './SchoolFrame';
 import './school.css';
+
+export { usePageData } from './page-data';
 
 /** Whom a page is for. Behind 'instructor' and 'trainee' a school is open and `useSchool` may be used. */
 export type DoorKind = 'anyone' | 'trainee' | 'instructor';
 
-interface Loaded<Data> {
-  desk: SchoolDesk;
-  data: Data;
-}
-
 /**
  * A page of the school, for the list in pages.tsx. `load` runs before the page is shown and whenever it is revalidated; read what it
- * gives with `usePageData`. It may return a redirect.
+ * gives with `usePageData` (page-data.ts). It may return a redirect.
  */
 export function schoolPage<Data = null>(
   services: DeskServices,
@@ -44,11 +42,6 @@ export function schoolPage<Data = null>(
       );
     },
   };
-}
-
-/** What the page's `load` gave. */
-export function usePageData<Data>(): Data {
-  return useLoaderData<Loaded<Data>>().data;
 }
 
 function behind(Door: ComponentType<{ children: React.ReactNode }>, Page: ComponentType): ComponentType {

@@ -18,11 +18,11 @@ export function SessionPage() {
 
 function PlayedSession({ opened }: { opened: OpenedSession }) {
   const { i18n } = useTranslation();
-  const { driver, scenario, attempt, mark } = opened;
+  const { driver, scenario, attempt, mark, assigned } = opened;
   const services = useServices();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [store] = useState(() => createSessionStore(driver, scenario, wordsOf(scenario, i18n.language)));
-  const [keeper] = useState(() => createAttemptKeeper(services, attempt, mark, setTrouble));
+  const [keeper] = useState(() => createAttemptKeeper(services, attempt, mark, setTrouble, assigned));
 
   useEffect(() => driver.subscribe(keeper.onPlay), [driver, keeper]);
   useEffect(() => services.installed.holdSession(attempt.setup.id), [services, attempt]);

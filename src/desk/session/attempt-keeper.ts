@@ -1,9 +1,11 @@
 // Saves an attempt while it is played: every half second of play, and at once after every intent. At the end, the file.
 import { attemptFileText, takeChunk, type Attempt, type ChunkMark } from '../../core/attempt';
 import { TICKS_PER_SECOND } from '../../core/skin';
+import type { AssignedPlay } from '../../storage';
 import { holdFile } from '../debrief/opened-file';
 import { wordsForError } from '../shared/desk-error';
 import type { DeskServices } from '../shared/services';
+import { keepForSchool } from '../shared/whose-attempt';
 
 /** Half a second: what may be lost at most lies under one. */
 const TICKS_PER_CHUNK = TICKS_PER_SECOND / 2;
@@ -21,6 +23,7 @@ export interface AttemptKeeper {
 }
 
 /**
+ * @param assigned set when it is played for a school, which then gets it, too
  * @param onTrouble told the message id when something could not be saved; play goes on
  */
 export function createAttemptKeeper(
@@ -28,6 +31,7 @@ export function createAttemptKeeper(
   attempt: Attempt,
   mark: ChunkMark,
   onTrouble: (messageId: string) => void,
+  assigned?: AssignedPlay,
 ): AttemptKeeper {
   const { shelf } = services.opened;
   const attemptId = attempt.setup.id;
@@ -76,6 +80,7 @@ export function createAttemptKeeper(
       };
       try {
         await shelf.finishAttempt(end, fileText);
+        if (assigned) await keepForSchool(services, assigned, fileText);
         return attemptId;
       } catch (error) {
         return holdFile(fileText, wordsForError(error).messageId);

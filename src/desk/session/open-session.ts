@@ -10,11 +10,13 @@ import {
 } from '../../core/attempt';
 import type { Attempt, AttemptSetup, ChunkMark, PlayDriver } from '../../core/attempt';
 import type { Library, Scenario } from '../../core/scenario';
+import type { AssignedPlay } from '../../storage';
 import { STAGES } from '../../core/session';
 import type { Face } from '../../core/skin';
 import { MODES, readPreferences } from '../home/preferences';
 import { DeskError } from '../shared/desk-error';
 import type { DeskServices } from '../shared/services';
+import { mayUse } from '../shared/whose-attempt';
 import { fastForward } from './fast-forward';
 
 export interface OpenedSession {
@@ -22,6 +24,8 @@ export interface OpenedSession {
   driver: PlayDriver;
   mark: ChunkMark;
   scenario: Scenario;
+  /** Set when it is played for a school. */
+  assigned?: AssignedPlay;
 }
 
 /**
@@ -38,7 +42,7 @@ export async function openSession(
   const scenario = library.find(scenarioId);
   if (!scenario) throw unknownScenario(library, scenarioId);
   const attemptId = asked.get('attempt');
-  if (attemptId) return resume(services, scenario, face, attemptId);
+  if (attemptId) return resume(services, library, scenario, face, attemptId);
 
   const setup = newSetup(services, scenario, asked);
   const stage = STAGES.find((known) => known === asked.get('stage'));
@@ -84,7 +88,8 @@ async function begin(services: DeskServices, scenario: Scenario, attempt: Attemp
 
 async function resume(
   services: DeskServices,
-  scenario: Scenario,
+  library: Library,
+  ownPlace: Scenario,
   face: Face,
   attemptId: string,
 ): Promise<OpenedSession | Response> {
@@ -92,6 +97,7 @@ async function resume(
   if (await services.installed.isPlayedElsewhere(attemptId)) throw new DeskError('errors:resume.other-tab');
   const summary = (await shelf.listAttempts()).find(({ setup }) => setup.id === attemptId);
   if (!summary) throw new DeskError('errors:attempt.unknown');
+  if (!(await mayUse(services, summary.assigned))) throw new DeskError('errors:attempt.not-yours');
   if (summary.end) return redirect(`/debrief/${attemptId}`);
   const { attempt, mark } = resumeAttempt(summary.setup, await shelf.loadChunks(attemptId), face);
   const now = engineOf(attempt);
@@ -101,5 +107,13 @@ async function resume(
   const driver = createPlayDriver(attempt);
   // Nobody should find the clock running when a page comes back.
   if (attempt.tick > 0 && !attempt.finished && !attempt.session.paused) driver.submit({ kind: 'pause' });
-  return { attempt, driver, mark, scenario };
+  const placeId = summary.assigned?.placeId ?? null;
+  const elsewhere = placeId === null ? null : library.findAt(ownPlace.id, placeId);
+  return {
+    attempt,
+    driver,
+    mark,
+    scenario: elsewhere?.ok ? elsewhere.value : ownPlace,
+    assigned: summary.assigned,
+  };
 }

@@ -12,6 +12,8 @@ const PATHS = {
   form: 'M5 3h10v14H5zM7.5 7h5M7.5 10h5M7.5 13h3',
   warning: 'M10 3 18 16.5H2zM10 8v4M10 14.2v.3',
   download: 'M10 3v9M6 8.5 10 12.5 14 8.5M4 16.5h12',
+  plus: 'M10 4v12M4 10h12',
+  share: 'M10 12V3M6.5 6 10 2.8 13.5 6M5 9H4v8h12V9h-1',
   again: 'M15.5 7A6 6 0 1 0 16 11M16 3.5V7.5h-4',
 } as const;
 

@@ -9,6 +9,8 @@ export interface PageMemory {
 /** Names under which the school's desk remembers the open school and the trainee who is using it. */
 export const SCHOOL = 'needlepoint-school';
 export const TRAINEE = 'needlepoint-trainee';
+/** How the open school came and its name, in one text: so that the first page can name it without opening it. */
+export const SCHOOL_SIGN = 'needlepoint-school-sign';
 
 export function windowMemory(page: Pick<Window, 'localStorage' | 'sessionStorage'>): PageMemory {
   const stores: readonly (() => Storage)[] = [() => page.sessionStorage, () => page.localStorage];

@@ -12,7 +12,7 @@ import {
 } from '../../core/school';
 import type { KeptSchool, SchoolPlace, SchoolShelf } from '../../storage';
 import { makeLock, openLock } from './lock';
-import { SCHOOL, TRAINEE, type PageMemory } from './page-memory';
+import { SCHOOL, SCHOOL_SIGN, TRAINEE, type PageMemory } from './page-memory';
 
 /** Who sits at the page. The instructor's key is that of the passphrase (see lock.ts); null in a demo, which has no lock. */
 export type SchoolUser =
@@ -83,6 +83,7 @@ export function createSchoolDesk(
 
   const show = (next: OpenSchool | null): void => {
     current = next;
+    memory.write(SCHOOL_SIGN, next && `${next.place} ${next.school.name}`, true);
     for (const listener of [...listeners]) listener();
   };
   const opened = (): OpenSchool => {
@@ -150,7 +151,12 @@ export function createSchoolDesk(
     async found({ schoolName, instructorName, passphrase, place }) {
       const lock = passphrase === null ? null : await makeLock(passphrase);
       const instructorId = ports.newId();
-      const founding = stamped({ kind: 'school-founded', name: schoolName }, instructorId, ports);
+      const founded = {
+        kind: 'school-founded',
+        name: schoolName,
+        ...(place === 'demo' ? { sample: true as const } : {}),
+      } as const;
+      const founding = stamped(founded, instructorId, ports);
       const person = { kind: 'person', role: 'instructor', name: instructorName, number: '' } as const;
       const records = [founding, stamped(person, instructorId, ports, instructorId)];
       await shelf.addRecords(founding.id, records);

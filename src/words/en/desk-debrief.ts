@@ -101,6 +101,7 @@ export const debrief = {
     'Redness, darkening and smoother skin from day 0 to day 42. Day {{day}}: redness {{redness}} %, darkening {{pigment}} %, smoother {{texture}} %.',
   'healing.untouched': 'No skin was needled, so there is nothing to heal.',
 
+  'debrief.to-own-work': 'Back to my work',
   'debrief.download': 'Download the attempt file',
   'debrief.again-same': 'Again, same client',
   'debrief.again-new': 'Again, new client',

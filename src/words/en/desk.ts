@@ -9,7 +9,8 @@ import { pen } from './desk-pen';
 import { school } from './desk-school';
 import { session } from './desk-session';
 import { stages } from './desk-stages';
+import { trainee } from './desk-trainee';
 
 const played = { ...home, ...session, ...happenings, ...stages, ...debrief, ...pen } as const;
 
-export const desk = { ...played, ...school, ...instructor, ...classView, ...certificate } as const;
+export const desk = { ...played, ...school, ...trainee, ...instructor, ...classView, ...certificate } as const;

@@ -1,0 +1,38 @@
+// What can be assigned, by name; and whether a place fits every session of it.
+import { moduleWordsOf, wordsOf, type Library, type Module } from '../../core/scenario';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export function moduleTitle(library: Library, moduleId: string, language: string): string {
+  const module = library.findModule(moduleId);
+  return module ? moduleWordsOf(module, language).title : moduleId;
+}
+
+export function scenarioTitle(library: Library, scenarioId: string, language: string): string {
+  const scenario = library.find(scenarioId);
+  return scenario ? wordsOf(scenario, language).title : scenarioId;
+}
+
+/** Modules, then single sessions. */
+export function assignableChoices(library: Library, language: string): { modules: Choice[]; sessions: Choice[] } {
+  return {
+    modules: library.modules.map((module) => ({ value: module.id, label: moduleWordsOf(module, language).title })),
+    sessions: library.scenarios.map((scenario) => ({ value: scenario.id, label: wordsOf(scenario, language).title })),
+  };
+}
+
+export function placeChoices(library: Library, language: string): Choice[] {
+  return library.places.map(({ profile, file: { words } }) => ({
+    value: profile.id,
+    label: (Object.hasOwn(words, language) ? words[language] : words.en).name,
+  }));
+}
+
+/** Titles of the sessions that cannot be played under a scope profile. */
+export function misfits(library: Library, module: Module, placeId: string, language: string): string[] {
+  const ids = [...new Set([...module.steps.map(({ scenarioId }) => scenarioId), ...(module.draw?.of ?? [])])];
+  return ids.filter((id) => !library.findAt(id, placeId).ok).map((id) => scenarioTitle(library, id, language));
+}

@@ -1,0 +1,146 @@
+// Makes the demo class: real sessions, carried out by scripted hands and handed in, proved by replay like anybody's.
+import { attemptFileText, playedScenario, rehearse } from '../../core/attempt';
+import type { Hand, Library, Mode } from '../../core/scenario';
+import type { Face } from '../../core/skin';
+import { assignedSeed, stamped, type AssignmentTerms, type SchoolRecord } from '../../core/school';
+import { importFiles, type DroppedFile } from '../instructor/import-files';
+import type { OpenSchool, SchoolDesk } from '../shared/school-desk';
+import type { DeskServices } from '../shared/services';
+
+/** One sample: which trainee, which session, and the hand that plays them. */
+type Sample = readonly [trainee: number, scenarioId: string, handId: string, daysAgo: number];
+
+const NAMES = ['Ada', 'Ben', 'Chiara', 'Dao', 'Emre', 'Fatou'];
+
+const SAMPLES: readonly Sample[] = [
+  [0, 'waxed-five-days', 'treats-anyway', 12],
+  [0, 'waxed-five-days', 'postpones', 10],
+  [0, 'clear-cheeks', 'too-hard', 8],
+  [0, 'clear-cheeks', 'careful', 5],
+  [0, 'clear-cheeks', 'careful-by-sides', 2],
+  [1, 'waxed-five-days', 'postpones', 11],
+  [1, 'clear-cheeks', 'dwells', 6],
+  [2, 'waxed-five-days', 'postpones-too-early', 9],
+  [2, 'clear-cheeks', 'too-deep', 4],
+  [3, 'clear-cheeks', 'careful', 7],
+  [3, 'waxed-five-days', 'postpones', 3],
+  [4, 'clear-cheeks', 'skips-consent', 3],
+];
+
+const DAY_MILLISECONDS = 86_400_000;
+
+export interface DemoWords {
+  school: string;
+  instructor: string;
+  className: string;
+  traineeName(name: string): string;
+}
+
+export interface DemoProgress {
+  done: number;
+  total: number;
+}
+
+/**
+ * Founds the demo school and fills it. Rejects with a ShelfError; stops early, with what was made, when it is cancelled.
+ */
+export async function makeDemo(
+  desk: SchoolDesk,
+  services: DeskServices,
+  words: DemoWords,
+  onProgress: (progress: DemoProgress) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const [library, face] = await Promise.all([services.loadLibrary(), services.loadFace()]);
+  const { traineeIds, assignmentIds } = await foundDemo(desk, words);
+  const files: DroppedFile[] = [];
+  for (const [place, sample] of SAMPLES.entries()) {
+    onProgress({ done: place, total: SAMPLES.length });
+    // The page draws in between.
+    await new Promise((next) => setTimeout(next));
+    if (signal.aborted) return;
+    const made = rehearsed({ desk, services, library, face, words }, sample, traineeIds, assignmentIds);
+    if (!made) continue;
+    await desk.keep([made.begun]);
+    files.push({ name: sample[2], size: made.text.length, text: async () => made.text });
+  }
+  onProgress({ done: SAMPLES.length, total: SAMPLES.length });
+  const examiner = services.verifier.openExaminer();
+  try {
+    const { mapsHash } = face;
+    await importFiles(files, { desk, examiner, library, mapsHash, onProgress: () => undefined, signal });
+  } finally {
+    examiner.close();
+  }
+}
+
+async function foundDemo(
+  desk: SchoolDesk,
+  words: DemoWords,
+): Promise<{ traineeIds: string[]; assignmentIds: Map<string, string> }> {
+  await desk.found({ schoolName: words.school, instructorName: words.instructor, passphrase: null, place: 'demo' });
+  const [{ id: classId }] = await desk.act([{ kind: 'class', name: words.className }]);
+  const people = await desk.act(
+    NAMES.map((name, place) => ({
+      kind: 'person',
+      role: 'trainee',
+      name: words.traineeName(name),
+      number: String(101 + place),
+    })),
+  );
+  const traineeIds = people.map(({ id }) => id);
+  await desk.act(traineeIds.map((person) => ({ kind: 'member', person, class: classId, present: true })));
+  const terms: AssignmentTerms = { due: null, mode: 'practice', attempts: null, help: null, scope: null };
+  const modules = [...new Set(SAMPLES.map(([, scenarioId]) => scenarioId))];
+  const assigned = await desk.act(
+    modules.map((module) => ({ kind: 'assignment', class: classId, module, terms, salt: desk.ports.newId() })),
+  );
+  return { traineeIds, assignmentIds: new Map(modules.map((module, place) => [module, assigned[place].id])) };
+}
+
+interface Kit {
+  desk: SchoolDesk;
+  services: DeskServices;
+  library: Library;
+  face: Face;
+  words: DemoWords;
+}
+
+function rehearsed(
+  { desk, services, library, face, words }: Kit,
+  [trainee, scenarioId, handId, daysAgo]: Sample,
+  traineeIds: readonly string[],
+  assignmentIds: ReadonlyMap<string, string>,
+): { begun: SchoolRecord; text: string } | null {
+  const { school } = desk.now() as OpenSchool;
+  const scenario = library.find(scenarioId);
+  const hand: Hand | undefined = library.findHand(scenarioId, handId);
+  const assignment = school.assignments.get(assignmentIds.get(scenarioId) ?? '');
+  if (!scenario || !hand || !assignment) return null;
+  const person = traineeIds[trainee];
+  const tryNumber =
+    1 + [...school.attempts.values()].filter((one) => one.personId === person && one.scenarioId === scenarioId).length;
+  const source = { assignmentId: assignment.id, salt: assignment.salt, personId: person, scenarioId, tryNumber };
+  const mode: Mode = library.findModule(scenarioId)?.steps[0].mode ?? 'practice';
+  const attempt = rehearse(
+    {
+      id: services.newAttemptId(),
+      scenario: playedScenario(scenario),
+      seed: assignedSeed(source),
+      mode,
+      who: words.traineeName(NAMES[trainee]),
+      startedAt: new Date(services.today().getTime() - daysAgo * DAY_MILLISECONDS).toISOString(),
+    },
+    hand,
+    face,
+  );
+  const begun = {
+    kind: 'attempt-begun',
+    attempt: attempt.setup.id,
+    person,
+    assignment: assignment.id,
+    scenario: scenarioId,
+    try: tryNumber,
+  } as const;
+  return { begun: stamped(begun, person, desk.ports), text: attemptFileText(attempt) };
+}

@@ -1,0 +1,29 @@
+// Attempts played for a school: who may look at one, and how the school gets it when it is finished.
+import type { AssignedPlay } from '../../storage';
+import type { DeskServices } from './services';
+
+/** True in free practice; for a school's attempt only while its trainee or an instructor uses the page. */
+export async function mayUse(services: DeskServices, assigned: AssignedPlay | undefined): Promise<boolean> {
+  if (!assigned) return true;
+  const open = (await services.schoolDesk()).now();
+  if (!open || open.school.id !== assigned.schoolId) return false;
+  const { school, user } = open;
+  if (user.kind === 'nobody') return false;
+  return user.kind === 'instructor' || school.personIdOf(user.personId) === school.personIdOf(assigned.personId);
+}
+
+/** Hands a finished attempt to the school on this device. Rejects with a ShelfError; the attempt itself is kept already. */
+export async function keepForSchool(services: DeskServices, assigned: AssignedPlay, fileText: string): Promise<void> {
+  const [desk, { readAttemptFile, submissionOf, stamped, submissionId }] = await Promise.all([
+    services.schoolDesk(),
+    import('./submission'),
+  ]);
+  const read = readAttemptFile(fileText);
+  if (!read.ok) return;
+  const { personId, assignmentId, schoolId } = assigned;
+  await desk.shelf.keepAttempt(schoolId, read.file.digest, fileText);
+  const act = submissionOf(read.file, { personId, assignmentId });
+  const record = stamped(act, personId, desk.ports, submissionId(read.file.digest));
+  if (desk.now()?.school.id === schoolId) await desk.keep([record]);
+  else await desk.shelf.addRecords(schoolId, [record]);
+}

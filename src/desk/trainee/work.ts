@@ -1,0 +1,96 @@
+// A trainee's work as their page shows it: each assignment with its standing, on the word of what was handed in on this device.
+import type { Library, Module } from '../../core/scenario';
+import {
+  assignedSteps,
+  attemptsAt,
+  isPassed,
+  markedScore,
+  playerIdOf,
+  standingOf,
+  type Assignment,
+  type CountedAttempt,
+  type School,
+  type SchoolAttempt,
+  type Standing,
+} from '../../core/school';
+import { localDay } from '../instructor/local-day';
+
+export interface Work {
+  assignment: Assignment;
+  module: Module;
+  /** The id the trainee plays under (see `playerIdOf`). */
+  playerId: string;
+  standing: Standing;
+  /** Newest first. */
+  attempts: readonly SchoolAttempt[];
+}
+
+/** Null when this build of the simulator does not have the module. */
+export function workAt(
+  school: School,
+  library: Library,
+  assignment: Assignment,
+  personId: string,
+  today: Date,
+): Work | null {
+  const module = library.findModule(assignment.moduleId);
+  if (!module) return null;
+  const playerId = playerIdOf(school, assignment.id, personId);
+  const attempts = attemptsAt(school, assignment.id, personId);
+  const tries = new Map<string, number>();
+  for (const { scenarioId } of attempts) tries.set(scenarioId, (tries.get(scenarioId) ?? 0) + 1);
+  return {
+    assignment,
+    module,
+    playerId,
+    standing: standingOf(
+      assignedSteps(module, assignment, playerId),
+      module.passRule,
+      attempts.flatMap(resultOf),
+      tries,
+      localDay(today.toISOString()),
+    ),
+    attempts: attempts.sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1)),
+  };
+}
+
+/** The assignments of a trainee's classes: those that stand, by due date; withdrawn ones only when something was done. */
+export function worksOf(school: School, library: Library, personId: string, today: Date): Work[] {
+  const classIds = school.people.get(school.personIdOf(personId))?.classIds ?? [];
+  return [...school.assignments.values()]
+    .filter(({ classId }) => classIds.includes(classId))
+    .flatMap((assignment) => workAt(school, library, assignment, personId, today) ?? [])
+    .filter(({ assignment, attempts }) => !assignment.withdrawnAt || attempts.length > 0)
+    .sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+}
+
+function dueOf({ assignment }: Work): string {
+  return assignment.terms.due ?? '9999-12-31';
+}
+
+export function startOf({ submission, begun }: SchoolAttempt): string {
+  return submission?.startedAt ?? begun?.at ?? '';
+}
+
+/** A verdict that came back from the instructor speaks before the trainee's own file. */
+export function resultOf(attempt: SchoolAttempt): CountedAttempt[] {
+  const { submission, verification, counting } = attempt;
+  if (!submission || counting?.counts === false) return [];
+  return [
+    {
+      attemptId: attempt.id,
+      scenarioId: attempt.scenarioId,
+      mode: submission.mode,
+      startedAt: submission.startedAt,
+      day: localDay(submission.startedAt),
+      passed: verification ? isPassed(attempt) : submission.passed,
+      score: markedScore(attempt) ?? submission.score,
+      criticals: verification?.counts.critical ?? 0,
+    },
+  ];
+}
+
+/** Where a session of an assignment is begun, or gone on with. */
+export function playAddress({ assignment }: Work, scenarioId: string): string {
+  return `/me/play/${assignment.id}/${scenarioId}`;
+}
