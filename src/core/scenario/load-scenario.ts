@@ -65,6 +65,12 @@ function resolveScenario(files: ScenarioFiles, { yaml, value: file }: ContentFil
     const part = take(loadRubricPart(files, id), ['rubric', 'use', index], FOLDERS.rubric, id);
     return part ? [part] : [];
   });
+  const rating = take(
+    loadRubricPart(files, file.rubric.rating),
+    ['rubric', 'rating'],
+    FOLDERS.rubric,
+    file.rubric.rating,
+  );
   const own = resolveCriteria(yaml, ['rubric', 'own'], file.rubric.own);
   problems.push(...own.problems, ...findingProblems(yaml, ['rubric', 'fails-on'], file.rubric['fails-on']));
   problems.push(
@@ -77,7 +83,7 @@ function resolveScenario(files: ScenarioFiles, { yaml, value: file }: ContentFil
   problems.push(...criteriaProblems(yaml, file, criteria));
 
   if (problems.length > 0 || !scope || !client) return { ok: false, problems: problems.sort(compareProblems) };
-  return { ok: true, value: scenarioOf(yaml.file, file, scope, client, parts, criteria) };
+  return { ok: true, value: scenarioOf(yaml.file, file, scope, client, parts, criteria, rating?.scales ?? []) };
 }
 
 function criteriaProblems(
@@ -144,8 +150,8 @@ function scenarioOf(
   client: ClientFile,
   parts: readonly RubricPart[],
   criteria: readonly WordedCriterion[],
+  scales: readonly WordedScale[],
 ): Scenario {
-  const scales = parts.flatMap((part) => part.scales);
   const looks = {
     ageYears: file.client.age,
     sex: file.client.sex,

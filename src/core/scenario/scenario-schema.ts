@@ -226,6 +226,9 @@ export const scenarioSchema = z
       .strictObject({
         use: z.array(idField).default([]).describe('Shared parts in rubrics/.'),
         pass: z.number().min(1).max(100).describe('Points out of 100 from which the session is passed.'),
+        rating: idField
+          .default('global-rating')
+          .describe('Part in rubrics/ whose scales rate the session as a whole, beside the points.'),
         'pass-source': sourceField.optional(),
         'adds-up-to': z
           .number()

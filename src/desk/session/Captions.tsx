@@ -18,6 +18,10 @@ export function Captions() {
   const saying = usePicked(({ session }) => session.client.saying);
   const sayingTick = usePicked(({ session }) => session.client.sayingTick);
   const fresh = usePicked(({ tick, session }) => tick - session.client.sayingTick < SAYING_SECONDS * TICKS_PER_SECOND);
+  const brokenIn = usePicked(
+    ({ session }) => session.incidents.find(({ state }) => state === 'open')?.incident.id ?? null,
+  );
+  const incidentSays = brokenIn === null ? null : words.incidents[brokenIn]?.says;
   const [sound, setSound] = useState<string | null>(null);
 
   useEffect(() => face?.onCaption(setSound), [face]);
@@ -35,6 +39,7 @@ export function Captions() {
       <p className="caption caption-client" role="status" key={sayingTick}>
         {fresh && saying && t('client.says', { name: words.client.name, text: t(`clinical:${saying}`) })}
       </p>
+      {incidentSays && <p className="caption caption-client">“{incidentSays}”</p>}
       {soundText && <p className="caption caption-sound">[{soundText}]</p>}
     </div>
   );

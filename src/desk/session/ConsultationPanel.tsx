@@ -14,13 +14,13 @@ export function ConsultationPanel() {
   return (
     <Panel title={t('consultation.title')} help={t('consultation.help')} proceed={t('consultation.proceed')}>
       <ConversationLog />
+      <FollowUps />
       <section>
         <Title order={3}>{t('consultation.ask')}</Title>
         <Text component="div" mt="xs">
           <AskTopics />
         </Text>
       </section>
-      <FollowUps />
       <Notes />
       <Learned />
       <Phrases />

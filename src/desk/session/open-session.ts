@@ -69,7 +69,9 @@ function unknownScenario(library: Library, scenarioId: string): DeskError {
 function newSetup(services: DeskServices, scenario: Scenario, asked: URLSearchParams): AttemptSetup {
   const preferences = readPreferences();
   const seed = Number(asked.get('seed') ?? NaN);
-  const mode = MODES.find((known) => known === asked.get('mode')) ?? preferences.mode;
+  const wished = MODES.find((known) => known === asked.get('mode')) ?? preferences.mode;
+  // A scenario may allow some help levels only; then the one with the least help it allows.
+  const mode = scenario.modes.includes(wished) ? wished : scenario.modes[scenario.modes.length - 1];
   return {
     id: services.newAttemptId(),
     scenario: playedScenario(scenario),
