@@ -1,7 +1,7 @@
 // Checks content files as a whole: each by itself, and what they say of each other.
-import type { Face } from '../skin';
+import { zoneAt, type Face } from '../skin';
 import type { Outcome } from '../session';
-import { idsIn, kindOfText, KINDS, type Kind } from './content-file';
+import { idsIn, kindOfText, KINDS, parseContent, type Kind } from './content-file';
 import { handFromText } from './load-hand';
 import { moduleFromText } from './load-module';
 import { scenarioFromText } from './load-scenario';
@@ -10,6 +10,7 @@ import { bestLength, FORCE_RANGE, LEAST_SHARE_IN_BAND } from './needle-length';
 import { clientFromText, FOLDERS, rubricPartFromText, scopeFromText } from './parts';
 import { compareProblems, type Problem, type Result, type ScenarioFiles } from './problem';
 import type { Scenario } from './scenario';
+import { scenarioSchema } from './scenario-schema';
 import { sourceProblems, sourcesFromText } from './sources-file';
 import { readYaml } from './yaml-file';
 
@@ -163,6 +164,7 @@ function scenarioProblems(
       ),
     ),
     ...(face ? unplayableZones(scenario, face, say) : []),
+    ...(face ? strayLesions(path, text, scenario, face, say) : []),
   ];
 }
 
@@ -233,5 +235,25 @@ function unplayableZones(
       `${FORCE_RANGE.from} to ${FORCE_RANGE.to} N in band here; the best is ${millimetres} mm with ${percent} %. ` +
       'Leave the zone out of areas, or choose a place with a wider band.';
     return [say(['areas', index], 'zone.unplayable', message, { zone, percent, millimetres })];
+  });
+}
+
+/** Lesions that are said to lie in a zone and, measured on the face, do not. */
+function strayLesions(
+  path: string,
+  text: string,
+  { sessionCase }: Scenario,
+  face: Face,
+  say: (where: readonly (string | number)[], rule: string, message: string, values: Problem['values']) => Problem,
+): Problem[] {
+  const parsed = parseContent(path, text, 'scenario/1', scenarioSchema);
+  if (!parsed.ok) return [];
+  return parsed.value.value.client.lesions.flatMap(({ zone }, index) => {
+    const place = sessionCase.client.skin.lesions?.[index];
+    if (!zone || !place) return [];
+    const found = zoneAt(face, place.u, place.v);
+    if (found === zone) return [];
+    const message = `So far from the middle of ${zone} one is in ${found}. Choose a smaller across-mm or down-mm.`;
+    return [say(['client', 'lesions', index], 'lesion.off-zone', message, { zone, found })];
   });
 }

@@ -1,6 +1,7 @@
 // Reads a module file and finds what in it cannot be: scenarios that do not exist, draws that cannot be made, passes nobody can reach.
 import { idsIn, missingFile, parseContent, type ContentFile } from './content-file';
-import type { Module } from './module';
+import { loadScenario } from './load-scenario';
+import type { Mode, Module } from './module';
 import { moduleSchema, type ModuleFile } from './module-schema';
 import { didYouMean } from './near';
 import { FOLDERS } from './parts';
@@ -60,8 +61,20 @@ function moduleProblems(files: ScenarioFiles, { yaml, value: file }: ContentFile
     if (scenarios.includes(id)) return;
     say(path, 'unknown.scenario', `There is no scenario ${id}. ${didYouMean(id, scenarios)}`, { value: id });
   };
-  steps.forEach(({ scenario }, index) => mustExist(scenario, ['steps', index, 'scenario']));
-  draw?.of.forEach((id, index) => mustExist(id, ['draw', 'of', index]));
+  const mustAllow = (id: string, mode: Mode, path: (string | number)[]): void => {
+    const scenario = scenarios.includes(id) ? loadScenario(files, id) : null;
+    if (!scenario?.ok || scenario.value.modes.includes(mode)) return;
+    const allowed = scenario.value.modes.join(', ');
+    say(path, 'module.mode-not-allowed', `${id} may be played in ${allowed} only. Choose one of these.`, { id, mode });
+  };
+  steps.forEach(({ scenario, mode }, index) => {
+    mustExist(scenario, ['steps', index, 'scenario']);
+    mustAllow(scenario, mode, ['steps', index, 'mode']);
+  });
+  draw?.of.forEach((id, index) => {
+    mustExist(id, ['draw', 'of', index]);
+    mustAllow(id, draw.mode, ['draw', 'of', index]);
+  });
 
   if (steps.length === 0 && !draw)
     say(['steps'], 'module.empty', 'Nothing is to be done here. Give steps, a draw, or both.');

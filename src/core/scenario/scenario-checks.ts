@@ -51,7 +51,7 @@ function wayProblems(yaml: YamlFile, file: ScenarioFile, scope: LoadedScope | nu
       say('leave-out', 'way.not-an-area', `${strays.join(', ')} is none of the areas, so it cannot be left out.`);
     if (way.decision === 'postpone') {
       const needed = file.facts
-        .filter((fact) => closedAreas(file, fact.closes).length > 0)
+        .filter((fact) => closedAreas(file, fact.closes).length > 0 && meet(way.visits, fact.visits))
         .reduce((most, fact) => Math.max(most, fact['until-days']), 1);
       if (way['at-least-days'] < needed)
         say(
@@ -62,18 +62,41 @@ function wayProblems(yaml: YamlFile, file: ScenarioFile, scope: LoadedScope | nu
     } else if (way['at-least-days'] > 0) {
       say('at-least-days', 'way.days-unused', 'at-least-days has a meaning only for postpone. Remove it.');
     }
+    const before = file['right-ways'].findIndex((other, place) => place !== index && covers(other, way));
+    if (before >= 0 && (before < index || !covers(way, file['right-ways'][before])))
+      say(
+        'decision',
+        'way.never-needed',
+        `Whoever decides so is right by way ${before + 1} already, so this one is never reached. Remove it or make it differ.`,
+      );
     if (way.decision !== 'treat') return problems;
     if (scope?.profile.banned)
       say('decision', 'way.place-forbids', `${file.place} forbids the treatment, so treat cannot be right.`);
     if (file.areas.every((area) => way['leave-out'].includes(area)))
       say('leave-out', 'way.nothing-left', 'Every area is left out. Use postpone, refer or decline.');
-    for (const fact of file.facts) {
+    for (const fact of file.facts.filter(({ visits }) => meet(way.visits, visits))) {
       const open = closedAreas(file, fact.closes).filter((area) => !way['leave-out'].some((zone) => zone === area));
       if (open.length > 0)
         say('decision', 'way.contradicts-fact', `${fact.id} closes ${open.join(', ')}; leave it out here.`);
     }
     return problems;
   });
+}
+
+/** True when two lists of visits have one in common; no list is every visit. */
+function meet(some: readonly number[] | undefined, others: readonly number[] | undefined): boolean {
+  return !some || !others || some.some((visit) => others.includes(visit));
+}
+
+type WayFile = ScenarioFile['right-ways'][number];
+
+/** True when every decision that is right by `narrow` is right by `wide`, too. */
+function covers(wide: WayFile, narrow: WayFile): boolean {
+  if (wide.decision !== narrow.decision || wide['at-least-days'] > narrow['at-least-days']) return false;
+  if (!wide['leave-out'].every((zone) => narrow['leave-out'].includes(zone))) return false;
+  const within = <Word>(all: readonly Word[], some: readonly Word[]): boolean => some.every((one) => all.includes(one));
+  const reasons = wide.reasons.length === 0 || (narrow.reasons.length > 0 && within(wide.reasons, narrow.reasons));
+  return reasons && (!wide.visits || (narrow.visits !== undefined && within(wide.visits, narrow.visits)));
 }
 
 function repeated(yaml: YamlFile, file: ScenarioFile): Problem[] {

@@ -18,7 +18,11 @@ export function CartridgeLabel({ opened, onClose }: { opened: boolean; onClose()
   const { sessionCase, done } = attempt.session;
   // A swapped cartridge comes from a fresh box.
   const swapped = done.tray.includes('swap-cartridge');
-  const { sealed, expired } = swapped ? { sealed: true, expired: false } : sessionCase.device.cartridge;
+  const {
+    sealed,
+    expired,
+    secondHand = false,
+  } = swapped ? { sealed: true, expired: false } : sessionCase.device.cartridge;
   const days = expired ? -EXPIRED_SINCE_DAYS : GOOD_FOR_DAYS;
   return (
     <Dialog opened={opened} onClose={onClose} title={t('setup.label')}>
@@ -27,6 +31,7 @@ export function CartridgeLabel({ opened, onClose }: { opened: boolean; onClose()
         <li>{t('setup.label-lot', { lot: lotOf(attempt.setup.seed, swapped) })}</li>
         <li>{t('setup.label-expiry', { date: dayFromNow(today(), days, i18n.language) })}</li>
         <li>{t(sealed ? 'setup.label-sealed' : 'setup.label-open')}</li>
+        {secondHand && <li>{t('setup.label-second-hand')}</li>}
       </ul>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 // Set-up: everything on the tray as a step, the cartridge's label and the pen's papers to read. The drawn tray does the same.
-import { Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrayStep } from '../../core/session';
@@ -11,6 +11,9 @@ import { PenPapers } from './PenPapers';
 import { useSession, useSteps } from './session-store';
 import { StepButton } from './StepButton';
 import { StopTreatment } from './StopTreatment';
+
+/** What was not as it should be before anyone acted. */
+const AS_FOUND = 'setup.as-found';
 
 const GROUPS: readonly { heading: string; steps: readonly TrayStep[] }[] = [
   { heading: 'setup.hands', steps: ['wash-hands', 'gloves', 'mask', 'eye-shields'] },
@@ -29,7 +32,7 @@ const GROUPS: readonly { heading: string; steps: readonly TrayStep[] }[] = [
     ],
   },
   { heading: 'setup.serums', steps: ['lay-out-gauze', 'lay-out-serum', 'lay-out-vitamin-c'] },
-  { heading: 'setup.as-found', steps: ['fetch-missing', 'put-away-unlabelled'] },
+  { heading: AS_FOUND, steps: ['fetch-missing', 'put-away-unlabelled'] },
 ];
 
 /** Steps that show something to read. */
@@ -60,6 +63,7 @@ export function SetupPanel() {
       {GROUPS.map(({ heading, steps }) => (
         <section key={heading}>
           <Title order={3}>{t(heading)}</Title>
+          {heading === AS_FOUND && <UnlabelledBottles />}
           <div className="step-grid">
             {steps.map((step) => (
               <StepButton
@@ -78,4 +82,15 @@ export function SetupPanel() {
       <PenPapers opened={reading === 'check-authorisation'} onClose={() => setReading(null)} />
     </Panel>
   );
+}
+
+/** Bottles without a label, as long as they stand there. */
+function UnlabelledBottles() {
+  const { t } = useTranslation();
+  const { attempt } = useSession();
+  const { sessionCase, done } = attempt.session;
+  if (done.tray.includes('put-away-unlabelled')) return null;
+  return sessionCase.tray?.unlabelled.map((bottle) => (
+    <Text key={bottle}>{t(`setup.as-found-unlabelled-${bottle}`)}</Text>
+  ));
 }

@@ -11,6 +11,9 @@ export const happenings = {
   'notes.form': 'Form: {{text}}',
 
   'setup.as-found': 'As found',
+  'setup.as-found-unlabelled-antiseptic': 'The bottle of antiseptic has no label.',
+  'setup.as-found-unlabelled-serum': 'The bottle of serum has no label.',
+  'setup.label-second-hand': 'The seal is glued; behind the window the tips look blunt and one is stained',
 
   'between.title': 'Visit {{visit}} of {{visits}} is over',
   'between.help': 'The client comes again in {{days}} days, on day {{day}} of the course. Look how the skin heals.',

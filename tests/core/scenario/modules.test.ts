@@ -8,7 +8,7 @@ import {
   readLibrary,
   simulationHash,
 } from '../../../src/core/scenario';
-import { filesWith, valueOf } from './content';
+import { filesWith, shippedText, valueOf } from './content';
 
 const MODULE = `needlepoint: module/1
 id: first-steps
@@ -56,6 +56,18 @@ describe('a module', () => {
     const library = readLibrary(files);
     expect(library.findModule('first-steps')?.steps).toHaveLength(2);
     expect(library.places.map(({ profile }) => profile.id)).toContain('us-ca');
+  });
+
+  it('that asks for a help level its scenario does not allow is refused', () => {
+    const closed = shippedText('clear-cheeks.yaml').replace(
+      /^minutes: .*$/m,
+      (line) => `${line}\nmodes: [practice, exam]`,
+    );
+    const texts = { 'modules/first-steps.yaml': MODULE, 'clear-cheeks.yaml': closed };
+    const result = loadModule(filesWith(texts), 'first-steps');
+    expect(result.ok ? [] : result.problems.map(({ rule, line }) => [rule, line])).toEqual([
+      ['module.mode-not-allowed', 4],
+    ]);
   });
 
   it('that is missing is said with the near ones', () => {

@@ -1,7 +1,7 @@
 // A scenario file says it all: talk, incidents, tray as found, marks by zone, visits and help levels come out of it as the session plays them.
 import { describe, expect, it } from 'vitest';
 import { loadFace } from '../../../src/cli/content';
-import { loadScenario, simulationHash, wordsAtVisit, wordsOf } from '../../../src/core/scenario';
+import { checkContent, loadScenario, simulationHash, wordsAtVisit, wordsOf } from '../../../src/core/scenario';
 import { ZONE_PLACES } from '../../../src/core/scenario/zone-places';
 import { ZONES, zoneAt, surfaceMillimetres } from '../../../src/core/skin';
 import { filesWith, shippedText, valueOf } from './content';
@@ -105,6 +105,29 @@ describe('a scenario file', () => {
     expect(zoneAt(face, lesion.u, lesion.v)).toBe('cheek-left');
     const middle = ZONE_PLACES['cheek-left'];
     expect(surfaceMillimetres(face, middle.u, middle.v, lesion.u, lesion.v)).toBeCloseTo(Math.sqrt(34), 0);
+  });
+
+  it('is told when a mark would lie outside of its zone', () => {
+    const text = withFollowUps.replace('across-mm: 5', 'across-mm: 70').replace('id: clear-cheeks', 'id: whole');
+    const problems = checkContent(filesWith({ 'whole.yaml': text }), loadFace(), ['whole.yaml']);
+    expect(problems.map(({ rule }) => rule)).toContain('lesion.off-zone');
+  });
+
+  it('may close at one visit what is right at another', () => {
+    const closed = (visits: string): string =>
+      withFollowUps
+        .replace('id: clear-cheeks', 'id: whole')
+        .replace('source: S82, visits: [2] }', 'source: S82, closes: all, visits: [2] }')
+        .replace(
+          /^right-ways:\n( {2}.*\n)+/m,
+          `right-ways:\n  - { decision: treat, visits: ${visits} }\n  - { decision: refer, visits: [2] }\n`,
+        );
+    const rules = (text: string): string[] => {
+      const result = loadScenario(filesWith({ 'whole.yaml': text }), 'whole');
+      return result.ok ? [] : result.problems.map(({ rule }) => rule);
+    };
+    expect(rules(closed('[1, 3]'))).toEqual([]);
+    expect(rules(closed('[1, 2, 3]'))).toEqual(['way.contradicts-fact']);
   });
 
   it('says what is said otherwise at a later visit', () => {
