@@ -32,25 +32,22 @@ export function rehearsalProblems(
   const say = (where: (string | number)[], rule: string, message: string, id: string): void => {
     problems.push(problemIn(files, scenario.file, where, rule, message, { id }));
   };
-  for (const group of ['pass', 'fail'] as const) {
-    scenario.handIds[group].forEach((handId, index) => {
-      const hand = loadHand(files, handId, scenario.id);
-      if (!hand.ok) return;
-      onHand(handId);
-      const attempt = rehearse(
-        { id: handId, scenario: playedScenario(scenario), seed: 1, mode: 'practice', who: handId, startedAt: '' },
-        hand.value,
-        face,
-      );
-      const why = endsOtherwise(attempt, group, hand.value.failsFor);
-      if (why) say(['hands', group, index], 'hand.ends-otherwise', `${handId} ${why}`, handId);
-      for (const { id, points, outOf } of attempt.scorecard?.criteria ?? []) {
-        if (points < outOf - SEEN_POINTS) lost.add(id);
-        if (points > SEEN_POINTS) won.add(id);
-      }
-      for (const { incident, happenedTick } of attempt.session.incidents)
-        if (happenedTick !== null) met.add(incident.id);
-    });
+  for (const { where, handId, failsFor, passes } of handsOf(scenario)) {
+    const hand = loadHand(files, handId, scenario.id);
+    if (!hand.ok) continue;
+    onHand(handId);
+    const attempt = rehearse(
+      { id: handId, scenario: playedScenario(scenario), seed: 1, mode: 'practice', who: handId, startedAt: '' },
+      hand.value,
+      face,
+    );
+    const why = endsOtherwise(attempt, passes, failsFor ?? hand.value.failsFor);
+    if (why) say(where, 'hand.ends-otherwise', `${handId} ${why}`, handId);
+    for (const { id, points, outOf } of attempt.scorecard?.criteria ?? []) {
+      if (points < outOf - SEEN_POINTS) lost.add(id);
+      if (points > SEEN_POINTS) won.add(id);
+    }
+    for (const { incident, happenedTick } of attempt.session.incidents) if (happenedTick !== null) met.add(incident.id);
   }
   (scenario.sessionCase.incidents ?? []).forEach(({ id, visits }, index) => {
     // Incidents of earlier visits are gone with their session.
@@ -61,11 +58,33 @@ export function rehearsalProblems(
   return { problems, lost, won };
 }
 
-function endsOtherwise(attempt: Attempt, group: 'pass' | 'fail', failsFor: string | null): string | null {
+interface NamedHand {
+  /** Its place in the scenario file. */
+  where: (string | number)[];
+  handId: string;
+  passes: boolean;
+  /** What the scenario says it fails for; null where the hand itself does. */
+  failsFor: string | null;
+}
+
+/** Every hand a scenario names: its own, and those that pass elsewhere and fail here. */
+function handsOf({ handIds }: Scenario): NamedHand[] {
+  const own = (['pass', 'fail'] as const).flatMap((group) =>
+    handIds[group].map((handId, index): NamedHand => {
+      return { where: ['hands', group, index], handId, passes: group === 'pass', failsFor: null };
+    }),
+  );
+  const strangers = handIds.elsewhere.map(({ hand, failsFor }, index): NamedHand => {
+    return { where: ['hands', 'elsewhere', index], handId: hand, passes: false, failsFor };
+  });
+  return [...own, ...strangers];
+}
+
+function endsOtherwise(attempt: Attempt, passes: boolean, failsFor: string | null): string | null {
   const card = attempt.scorecard;
   if (!card) return 'does not come to its end. Let it go on to the chart.';
   const reasons = card.failedBy.map((reason) => ('findingId' in reason ? reason.findingId : reason.rule));
-  if (group === 'pass') {
+  if (passes) {
     return card.passed
       ? null
       : `does not pass: ${card.score} of 100, ${reasons.join(', ')}. Mend the hand or the rubric.`;
