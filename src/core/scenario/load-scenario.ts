@@ -212,6 +212,7 @@ function sessionCaseOf(file: ScenarioFile, scope: LoadedScope, skin: SessionCase
   return {
     id: file.id,
     minutes: file.minutes,
+    ...(file['keep-time'] ? { keepsTime: true } : undefined),
     scope: scope.profile,
     client: {
       skin: { ...skin, ...historyOf(client) },

@@ -174,6 +174,10 @@ export const scenarioSchema = z
     teaches: z.array(sourceField).min(1).describe('Source statements and facts this scenario rests on.'),
     place: idField.describe('Id of a scope profile in scopes/.'),
     minutes: z.number().int().min(1).max(60).describe('Planned length of the session in minutes.'),
+    'keep-time': z
+      .boolean()
+      .default(false)
+      .describe('True when taking longer than the minutes is a finding: procedure.over-time.'),
     client: clientField,
     'ordinary-client': idField
       .default('nothing-to-tell')

@@ -32,7 +32,7 @@ function calledForStopping(session: Session): boolean {
 }
 
 function eventOf(session: Session, intent: Intent): SessionEvent {
-  if (intent.kind === 'proceed') return { type: 'proceed', zones: zoneRecords(session) };
+  if (intent.kind === 'proceed') return { type: 'proceed', zones: zoneRecords(session), tick: session.inside.tick };
   if (intent.kind === 'stop-treatment') return { type: 'stop-treatment', forCause: calledForStopping(session) };
   return { ...intent, type: intent.kind } as SessionEvent;
 }

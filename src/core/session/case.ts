@@ -93,6 +93,8 @@ export interface SessionCase {
   id: string;
   /** Planned length of the session. */
   minutes: number;
+  /** True when it has to be done within these minutes. */
+  keepsTime?: boolean;
   scope: ScopeProfile;
   client: {
     skin: SkinClient;

@@ -13,7 +13,7 @@ type PlainIntentEvent = EventOf<Exclude<Intent, { kind: 'proceed' | 'stop-treatm
 export type IntentEvent =
   | PlainIntentEvent
   /** `zones` is what really happened, for the chart. */
-  | { type: 'proceed'; zones: readonly ZoneRecord[] }
+  | { type: 'proceed'; zones: readonly ZoneRecord[]; tick: number }
   /** `forCause` is true when blood, a grave finding or the client called for it. */
   | { type: 'stop-treatment'; forCause: boolean };
 

@@ -52,7 +52,7 @@ export const NEEDED_ADVICE = ADVICE.filter(
   (advice): advice is NeededAdvice => !(WRONG_ADVICE as readonly Advice[]).includes(advice),
 );
 
-type FixedId = keyof typeof FIXED | keyof typeof ADDED;
+type FixedId = keyof typeof FIXED | keyof typeof ADDED | keyof typeof ADDED_LATER;
 export type FindingId =
   | FixedId
   | `consultation.not-asked.${Topic}`
@@ -208,6 +208,11 @@ const ADDED = {
   'hygiene.unlabelled-used': entry('serious', 'hygiene', '5.4, S120'),
 } as const satisfies Record<string, CatalogueEntry>;
 
+const ADDED_LATER = {
+  /** Took longer than the minutes planned, where the scenario has time kept. */
+  'procedure.over-time': entry('minor', 'procedure', '6.1 (timed sections)'),
+} as const satisfies Record<string, CatalogueEntry>;
+
 function family<Word extends string, Start extends string>(
   start: Start,
   words: readonly Word[],
@@ -291,6 +296,7 @@ export const FINDING_CATALOGUE: Readonly<Record<FindingId, CatalogueEntry>> = {
   ),
   ...family('consultation.stayed-guarded', TOPICS, () => entry('minor', 'procedure', '5.1 step 1')),
   ...incidentFamilies(),
+  ...ADDED_LATER,
 };
 
 /** Every finding id, in a fixed order. */

@@ -1,5 +1,5 @@
 // What the procedure makes of decision, plan and chart: plain functions from what was done to the findings it deserves.
-import type { ZoneId } from '../skin';
+import { TICKS_PER_SECOND, type ZoneId } from '../skin';
 import type { RightWay, SessionCase } from './case';
 import type { Report, ZoneRecord } from './events';
 import type { Decision, Reason } from './vocabulary';
@@ -101,4 +101,11 @@ export function judgeChart(
     ),
     ...(lotCharted || records.length === 0 ? [] : [one('chart.lot-left-out')]),
   ];
+}
+
+/** Findings on the time the session took, where the scenario has it kept. */
+export function judgeTime(tick: number, { keepsTime, minutes }: SessionCase): readonly Report[] {
+  const seconds = Math.ceil(tick / TICKS_PER_SECOND);
+  if (!keepsTime || seconds <= minutes * 60) return [];
+  return [one('procedure.over-time', { takenSeconds: seconds, plannedSeconds: minutes * 60 })];
 }

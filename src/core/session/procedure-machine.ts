@@ -5,7 +5,7 @@ import { leftOut, withWord } from './done-words';
 import type { Report, Reported, SessionEvent } from './events';
 import { NEEDED_ADVICE, WRONG_ADVICE } from './finding-catalogue';
 import type { Heard } from './heard';
-import { judgeChart, judgeDecision, judgePlan, type ChartEntry, type DecisionMade } from './judgement';
+import { judgeChart, judgeDecision, judgePlan, judgeTime, type ChartEntry, type DecisionMade } from './judgement';
 import { judgeTalk } from './talk';
 import { CONSENT_STEPS, type Advice, type ConsentStep, type Outcome, type Topic } from './vocabulary';
 
@@ -51,7 +51,9 @@ const REPORT_DECISION = {
 const REPORT_CHART = {
   type: 'report',
   params: ({ context, event }: { context: ProcedureContext; event: SessionEvent }) =>
-    event.type === 'proceed' ? judgeChart(context.charted, context.lotCharted, event.zones) : [],
+    event.type === 'proceed'
+      ? [...judgeChart(context.charted, context.lotCharted, event.zones), ...judgeTime(event.tick, context.sessionCase)]
+      : [],
 } as const;
 
 /** Thinking better of it before any needle touched skin: nobody was hurt, the chart says so. */

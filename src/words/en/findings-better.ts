@@ -57,6 +57,7 @@ export const findingsBetter = {
   'better.plan.too-late': 'Four to six weeks is right; longer loses ground.',
 
   'better.chart.left-out': 'Chart every zone the needles touched.',
+  'better.procedure.over-time': 'Plan the zones before you begin, and do not go back for more.',
   'better.chart.lot-left-out': 'Write down the lot: it is how a bad batch is traced.',
   'better.chart.disagrees-length': 'Write down the length the device showed.',
   'better.chart.disagrees-passes': 'Count passes while you work and write down that number.',

@@ -53,6 +53,7 @@ export const findingsSays = {
   'says.plan.too-late': 'The next visit comes later than it needs to.',
 
   'says.chart.left-out': 'A zone that was worked is missing from the chart.',
+  'says.procedure.over-time': 'The session took longer than its time.',
   'says.chart.lot-left-out': 'The cartridge’s lot is missing from the chart.',
   'says.chart.disagrees-length': 'The charted needle length is not the one that was used.',
   'says.chart.disagrees-passes': 'The charted passes do not agree with what was done.',
