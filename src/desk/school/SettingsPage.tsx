@@ -1,5 +1,5 @@
 // The school itself: name and logo, its instructors, what the passphrase does, what is kept here, and throwing a demo or a school away.
-import { Button, FileButton, Group, List, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, FileButton, Group, List, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -28,7 +28,9 @@ export function SettingsPage() {
       <Instructors />
       <PassphraseFacts />
       <Text>
-        <Link to="/privacy">{t('privacy.title')}</Link>
+        <Anchor component={Link} to="/privacy">
+          {t('privacy.title')}
+        </Anchor>
       </Text>
       <ThrowAway />
     </Stack>

@@ -37,7 +37,7 @@ export function JoinPage() {
   const { link } = useParams();
   const [opened, setOpened] = useState<Read | null>(null);
   usePageTitle(t('join.title'));
-  const read = opened ?? (link ? readLink(link) : null);
+  const read = forTrainees(opened ?? (link ? readLink(link) : null));
   const school = read?.ok ? schoolOf(read.file.records) : null;
   return (
     <Stack className="school-narrow" gap="lg">
@@ -59,6 +59,12 @@ export function JoinPage() {
       )}
     </Stack>
   );
+}
+
+/** Anybody may open this page: only what a school gives its trainees is taken here. */
+function forTrainees(read: Read | null): Read | null {
+  if (!read?.ok || ['assignment', 'feedback'].includes(read.file.purpose)) return read;
+  return { ok: false, reason: 'not-allowed' };
 }
 
 function Doors({ onRead }: { onRead(read: Read): void }) {
@@ -128,6 +134,11 @@ function Invitation({ file, invited }: { file: SchoolFile; invited: School }) {
     setTried(true);
     if (isNew && name.trim() === '') return;
     const done = await task.run(async () => {
+      // Where the school itself lives, a file that anybody can bring must change nothing.
+      if (!isNew && place !== 'joined') {
+        if (desk.now()?.school.id !== file.schoolId) await desk.open(file.schoolId);
+        return;
+      }
       await desk.take(file.schoolId, 'joined', file.records);
       if (!isNew || !firstClass) return;
       const personId = desk.ports.newId();

@@ -1,5 +1,5 @@
 // A trainee's own page: what is due, where they stand, what to do next and why, how it has gone, hours, and handing in.
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Notice } from '../shared/Notice';
@@ -56,8 +56,12 @@ export function TraineePage() {
       )}
       {place === 'own' && <PinCard personId={personId} />}
       <Group gap="lg">
-        <Link to="/join">{t('me.take-along')}</Link>
-        <Link to="/privacy">{t('privacy.title')}</Link>
+        <Anchor component={Link} to="/join">
+          {t('me.take-along')}
+        </Anchor>
+        <Anchor component={Link} to="/privacy">
+          {t('privacy.title')}
+        </Anchor>
       </Group>
       <Text c="dimmed" size="sm">
         {t('home.aid')}
