@@ -1,9 +1,10 @@
 // Restoring a school from a backup, on a device that knows it or on a fresh one.
-import { Anchor, Button, FileButton, Group, Paper, PasswordInput, Progress, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, PasswordInput, Progress, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { openBackup } from '../../core/school';
+import { ChooseFile } from '../shared/ChooseFile';
 import { wordsForError } from '../shared/desk-error';
 import { Form } from '../shared/Form';
 import { Notice } from '../shared/Notice';
@@ -31,11 +32,10 @@ export function RestoreForm({ heading = 2 }: { heading?: 1 | 2 }) {
   const [failure, setFailure] = useState<string | null>(null);
   const [restored, setRestored] = useState<Extract<Restored, { ok: true }> | null>(null);
 
-  const choose = async (chosen: File | null): Promise<void> => {
+  const choose = async (chosen: File): Promise<void> => {
     setFailure(null);
     setRestored(null);
     setFile(null);
-    if (!chosen) return;
     try {
       // Only the first bytes are read: what is no backup is told at once, whatever its size.
       const opened = await openBackup(sourceOf(chosen));
@@ -71,13 +71,9 @@ export function RestoreForm({ heading = 2 }: { heading?: 1 | 2 }) {
           </Title>
           <Text>{t('restore.what')}</Text>
           <Group>
-            <FileButton onChange={(chosen) => void choose(chosen)}>
-              {(props) => (
-                <Button {...props} variant="default" disabled={share !== null}>
-                  {t('restore.choose')}
-                </Button>
-              )}
-            </FileButton>
+            <ChooseFile variant="default" disabled={share !== null} onChoose={([chosen]) => void choose(chosen)}>
+              {t('restore.choose')}
+            </ChooseFile>
             {file && <Text>{t('restore.file', { name: file.name })}</Text>}
           </Group>
           {file && (

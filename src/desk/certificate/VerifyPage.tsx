@@ -1,5 +1,5 @@
 // Checks a certificate without asking anybody: from its file, pasted text or link. Says what it proves and what nobody can know offline.
-import { Button, Container, FileButton, Group, Paper, Stack, Text, Textarea, Title, Anchor } from '@mantine/core';
+import { Button, Container, Group, Paper, Stack, Text, Textarea, Title, Anchor } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -12,6 +12,7 @@ import {
   type RevocationList,
 } from '../../core/school';
 import { localDay, writtenDay } from '../instructor/local-day';
+import { ChooseFile } from '../shared/ChooseFile';
 import { Form } from '../shared/Form';
 import { toBase64 } from '../shared/lock';
 import { Notice } from '../shared/Notice';
@@ -46,8 +47,7 @@ export function VerifyPage() {
       here = false;
     };
   }, [code]);
-  const open = async (file: File | null): Promise<void> => {
-    if (!file) return;
+  const open = async (file: File): Promise<void> => {
     setChecked(null);
     if (file.size > LARGEST_FILE_BYTES) return setFailure('verify.refused.too-long');
     try {
@@ -87,13 +87,13 @@ export function VerifyPage() {
                 <Button type="submit" disabled={text.trim() === ''}>
                   {t('verify.check')}
                 </Button>
-                <FileButton accept=".json,.txt,application/json,text/plain" onChange={(file) => void open(file)}>
-                  {(props) => (
-                    <Button {...props} variant="default">
-                      {t('verify.choose')}
-                    </Button>
-                  )}
-                </FileButton>
+                <ChooseFile
+                  variant="default"
+                  accept=".json,.txt,application/json,text/plain"
+                  onChoose={([file]) => void open(file)}
+                >
+                  {t('verify.choose')}
+                </ChooseFile>
               </Group>
             </Stack>
           </Form>
@@ -133,9 +133,9 @@ function Good({ certified }: { certified: Certified }) {
       here = false;
     };
   }, [publicKey, schoolDesk]);
-  const openList = async (file: File | null): Promise<void> => {
+  const openList = async (file: File): Promise<void> => {
     const port = await createWebCrypto(crypto).ed25519();
-    if (!file || !port || file.size > LARGEST_FILE_BYTES) return setList('refused');
+    if (!port || file.size > LARGEST_FILE_BYTES) return setList('refused');
     const text = await file.text().catch(() => '');
     setList((await readRevocations(text, publicKey, port)) ?? 'refused');
   };
@@ -177,13 +177,9 @@ function Good({ certified }: { certified: Certified }) {
               t('verify.not-revoked', { day: day(localDay(list.asOf)) })}
           </Text>
           <Group>
-            <FileButton accept=".json,application/json" onChange={(file) => void openList(file)}>
-              {(props) => (
-                <Button {...props} variant="default">
-                  {t('verify.revoked-list')}
-                </Button>
-              )}
-            </FileButton>
+            <ChooseFile variant="default" accept=".json,application/json" onChoose={([file]) => void openList(file)}>
+              {t('verify.revoked-list')}
+            </ChooseFile>
             <Button variant="default" onClick={() => window.print()}>
               {t('certificate.print')}
             </Button>

@@ -1,5 +1,5 @@
 // The trainee's side of feedback: opens the file, keeps what is in it, and shows comments, changed marks and certificates.
-import { Anchor, Button, FileButton, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -15,6 +15,7 @@ import {
 import { TICKS_PER_SECOND } from '../../core/skin';
 import { moduleTitle, personName, sessionTitle } from '../instructor/instructor-data';
 import { usePageData } from '../school/school-page';
+import { ChooseFile } from '../shared/ChooseFile';
 import { wordsForError } from '../shared/desk-error';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
@@ -35,9 +36,8 @@ export function FeedbackPage() {
   const user = open?.user;
   const reader = personId ?? (user?.kind === 'trainee' ? user.personId : null);
 
-  const take = async (file: File | null): Promise<void> => {
+  const take = async (file: File): Promise<void> => {
     setFailure(null);
-    if (!file) return;
     if (file.size > LARGEST_FILE_BYTES) return setFailure('feedback.too-large');
     try {
       const read = readSchoolFile(await file.text());
@@ -60,9 +60,9 @@ export function FeedbackPage() {
         <Text>{t('feedback.what')}</Text>
       </div>
       <div>
-        <FileButton accept=".json,application/json" onChange={(file) => void take(file)}>
-          {(props) => <Button {...props}>{t('feedback.choose')}</Button>}
-        </FileButton>
+        <ChooseFile accept=".json,application/json" onChoose={([file]) => void take(file)}>
+          {t('feedback.choose')}
+        </ChooseFile>
       </div>
       {failure && (
         <Notice tone="alarm" urgent>

@@ -1,19 +1,26 @@
 // Takes in work: files dropped or chosen, replayed several at once, with progress, a way to stop, and a line for each.
-import { Anchor, Button, FileButton, Group, Paper, Progress, Select, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Progress, Select, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRevalidator } from 'react-router';
 import type { CopyFinding } from '../../core/school';
 import { usePageData } from '../school/school-page';
+import { ChooseFile } from '../shared/ChooseFile';
 import { wordsForError } from '../shared/desk-error';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
 import { useServices } from '../shared/services';
 import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { DataTable, type DataColumn } from './DataTable';
+import { lookForCopies } from './evidence-notes';
 import { importFiles, settleWhose, type ImportLine, type ImportProgress } from './import-files';
 import { personName, sessionTitle, type InstructorData } from './instructor-data';
 import './instructor.css';
+
+type OpenLine = Extract<ImportLine, { kind: 'whose' }>;
+
+/** Chosen in place of a trainee: the name in the file is added to the list. */
+const NEW_TRAINEE = 'new';
 
 type State =
   | { kind: 'idle' }
@@ -64,20 +71,34 @@ export function ImportPage() {
     setOver(false);
     void take([...event.dataTransfer.files]);
   };
-  const settle = async (line: Extract<ImportLine, { kind: 'whose' }>, personId: string): Promise<void> => {
+  /** One answer settles all files of that name. */
+  const settle = async (line: OpenLine, chosen: string): Promise<void> => {
+    if (state.kind === 'idle') return;
+    const alike = state.progress.lines.filter(
+      (other): other is OpenLine =>
+        other.kind === 'whose' && (other === line || other.attempt.who === line.attempt.who),
+    );
     try {
-      const settled = await settleWhose(line, personId, { desk, library });
-      setState((now) =>
-        now.kind === 'idle'
-          ? now
-          : {
-              ...now,
-              progress: { ...now.progress, lines: now.progress.lines.map((old) => (old === line ? settled : old)) },
-            },
-      );
+      const personId = chosen === NEW_TRAINEE ? await addTrainee(line.attempt.who) : chosen;
+      const settled = new Map<ImportLine, ImportLine>();
+      for (const one of alike) settled.set(one, await settleWhose(one, personId, { desk, library }));
+      setState((now) => {
+        if (now.kind === 'idle') return now;
+        return {
+          ...now,
+          progress: { ...now.progress, lines: now.progress.lines.map((old) => settled.get(old) ?? old) },
+        };
+      });
+      const open = desk.now();
+      if (open) await lookForCopies(desk.shelf, open.school, open.records);
+      await revalidate();
     } catch (error) {
       setFailure(wordsForError(error).messageId);
     }
+  };
+  const addTrainee = async (name: string): Promise<string> => {
+    const [{ id }] = await desk.act([{ kind: 'person', role: 'trainee', name: name.trim(), number: '' }]);
+    return id;
   };
 
   return (
@@ -98,13 +119,14 @@ export function ImportPage() {
         <Text size="lg" mb="sm">
           {t('import.drop')}
         </Text>
-        <FileButton multiple accept=".json,application/json" onChange={(files) => void take(files)}>
-          {(props) => (
-            <Button {...props} disabled={state.kind === 'running'}>
-              {t('import.choose')}
-            </Button>
-          )}
-        </FileButton>
+        <ChooseFile
+          multiple
+          accept=".json,application/json"
+          disabled={state.kind === 'running'}
+          onChoose={(files) => void take(files)}
+        >
+          {t('import.choose')}
+        </ChooseFile>
       </div>
       {failure && (
         <Notice tone="alarm" urgent>
@@ -131,7 +153,7 @@ export function ImportPage() {
       {state.kind === 'stopped' && <Notice tone="warning">{t('import.cancelled')}</Notice>}
       {state.kind === 'done' && <Done progress={state.progress} copies={state.copies} />}
       {state.kind !== 'idle' && state.progress.lines.length > 0 && (
-        <Lines lines={state.progress.lines} settle={(line, personId) => void settle(line, personId)} />
+        <Lines lines={state.progress.lines} settle={(line, chosen) => void settle(line, chosen)} />
       )}
     </Stack>
   );
@@ -178,7 +200,7 @@ function Done({ progress, copies }: { progress: ImportProgress; copies: readonly
 
 interface LinesProps {
   lines: readonly ImportLine[];
-  settle(line: Extract<ImportLine, { kind: 'whose' }>, personId: string): void;
+  settle(line: OpenLine, chosen: string): void;
 }
 
 function Lines({ lines, settle }: LinesProps) {
@@ -219,8 +241,13 @@ function Lines({ lines, settle }: LinesProps) {
               aria-label={t('import.choose-trainee')}
               placeholder={t('import.choose-trainee')}
               searchable
-              data={trainees.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(personId) => personId && settle(line, personId)}
+              data={[
+                ...(line.attempt.who.trim() === ''
+                  ? []
+                  : [{ value: NEW_TRAINEE, label: t('import.new-trainee', { who: line.attempt.who }) }]),
+                ...trainees.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={(chosen) => chosen && settle(line, chosen)}
             />
           ) : (
             who(line)

@@ -93,6 +93,7 @@ export const instructor = {
   'import.known': 'was here already',
   'import.whose': 'Whose is it? It says “{{who}}”.',
   'import.whose-nobody': 'Whose is it? It gives no name.',
+  'import.new-trainee': 'Add “{{who}}” as a trainee',
   'import.choose-trainee': 'Choose a trainee',
   'import.refused.too-large':
     'This file is far larger than any attempt ({{size}} MB). It was not opened. Choose the file that was handed in.',

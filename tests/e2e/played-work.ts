@@ -1,0 +1,64 @@
+// Attempts as trainees would hand them in: carried out by scripted hands, then written as a person's, since the origin is no part of the replay.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attemptFileText, playedScenario, rehearse, type Attempt } from '../../src/core/attempt';
+import { loadHand, readLibrary, type Mode, type Module } from '../../src/core/scenario';
+import { loadFace, scenarioFiles } from '../../src/cli/content';
+
+const face = loadFace();
+const files = scenarioFiles();
+export const library = readLibrary(files);
+
+interface Play {
+  scenarioId: string;
+  handId: string;
+  id: string;
+  seed: number;
+  who: string;
+  startedAt: string;
+  mode: Mode;
+}
+
+function play({ scenarioId, handId, ...more }: Play): Attempt {
+  const scenario = library.find(scenarioId);
+  const hand = loadHand(files, handId, scenarioId);
+  if (!scenario || !hand.ok) throw new Error(`There is no hand ${handId} for ${scenarioId}.`);
+  const attempt = rehearse({ ...more, scenario: playedScenario(scenario) }, hand.value, face);
+  return { ...attempt, setup: { ...attempt.setup, origin: { kind: 'person' } } };
+}
+
+export function playedFile(play_: Play): string {
+  return attemptFileText(play(play_));
+}
+
+/** Passing work for every step of a module, as often as its rule asks, a day apart; one file each. Resolves to the paths. */
+export function workFor(module: Module, who: string, folder: string): string[] {
+  const paths: string[] = [];
+  module.steps.forEach(({ scenarioId, mode }, step) => {
+    const handId = passingHand(scenarioId, mode);
+    for (let pass = 0; pass < module.passRule.passesInARow; pass++) {
+      const number = paths.length + 1;
+      const startedAt = `2026-10-${String(number).padStart(2, '0')}T10:00:00.000Z`;
+      const id = `work-${step}-${pass}`;
+      const path = join(folder, `work-${number}.needlepoint.json`);
+      writeFileSync(path, playedFile({ scenarioId, handId, id, seed: number, who, startedAt, mode }));
+      paths.push(path);
+    }
+  });
+  return paths;
+}
+
+const passing = new Map<string, string>();
+
+function passingHand(scenarioId: string, mode: Mode): string {
+  const known = passing.get(scenarioId);
+  if (known) return known;
+  const names = readdirSync(join('scenarios/hands', scenarioId)).map((name) => name.replace('.yaml', ''));
+  const found = names.find((handId) => {
+    const about = { scenarioId, handId, id: 'try', seed: 1, who: '', startedAt: '2026-10-01T10:00:00.000Z', mode };
+    return play(about).scorecard?.passed;
+  });
+  if (!found) throw new Error(`No hand passes ${scenarioId}.`);
+  passing.set(scenarioId, found);
+  return found;
+}
