@@ -34,10 +34,10 @@ async function setUp(page: Page): Promise<void> {
   await page.getByLabel(say('setup-school.instructor')).fill('Ruth Vale');
   await page.getByLabel(say('setup-school.passphrase'), { exact: true }).fill(PASSPHRASE);
   await page.getByLabel(say('setup-school.again')).fill(PASSPHRASE);
-  await page.getByRole('button', { name: say('setup-school.do') }).click();
+  await page.getByRole('button', { name: say('setup-school.do'), exact: true }).click();
   await expect(page).toHaveURL(/#\/school$/);
   await page.goto('./#/instructor');
-  await expect(page.getByRole('button', { name: say('school.lock') })).toBeVisible();
+  await expect(page.getByRole('button', { name: say('school.lock'), exact: true })).toBeVisible();
 }
 
 const link = (page: Page, id: string) => page.getByRole('link', { name: say(id), exact: true });
@@ -75,15 +75,15 @@ test('from the files of a trainee to a certificate that anyone can check, and ba
 
   await expect(page.getByRole('heading', { name: say('review.marks') })).toBeVisible();
   await page.getByRole('textbox', { name: say('review.comment') }).fill('Look at your second hand here.');
-  await page.getByRole('button', { name: say('review.comment-add') }).click();
+  await page.getByRole('button', { name: say('review.comment-add'), exact: true }).click();
   await expect(page.getByText('Look at your second hand here.')).toBeVisible();
   await page
     .getByRole('button', { name: say('review.override') })
     .first()
     .click();
   await page.getByRole('textbox', { name: say('review.override-reason'), exact: true }).fill('Seen on the camera.');
-  await page.getByRole('spinbutton').fill('0.5');
-  await page.getByRole('button', { name: say('review.override-save') }).click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill('0.5');
+  await page.getByRole('button', { name: say('review.override-save'), exact: true }).click();
   await expect(page.getByText('Seen on the camera.')).toBeVisible();
   await survey(page, 'instructor-review');
   const feedback = outputPath('ana.needlepoint-feedback.json');
@@ -92,7 +92,7 @@ test('from the files of a trainee to a certificate that anyone can check, and ba
   await link(page, 'instructor.nav-gradebook').click();
   await page.getByRole('link', { name: WHO }).click();
   await page.getByRole('button', { name: say('person.sign-off'), exact: true }).click();
-  await page.getByRole('button', { name: say('person.sign-off-do') }).click();
+  await page.getByRole('button', { name: say('person.sign-off-do'), exact: true }).click();
   await page.getByRole('link', { name: say('person.certificate'), exact: true }).click();
   await expect(page.getByRole('heading', { name: WHO })).toBeVisible();
   await survey(page, 'instructor-certificate');
@@ -126,9 +126,9 @@ test('from the files of a trainee to a certificate that anyone can check, and ba
   const backup = outputPath('school.needlepoint-school');
   await download(page, say('backup.make'), backup);
   await survey(page, 'instructor-backup');
-  await page.getByRole('button', { name: say('backup.wipe') }).click();
+  await page.getByRole('button', { name: say('backup.wipe'), exact: true }).click();
   await page.getByLabel(say('backup.wipe-confirm')).fill(SCHOOL);
-  await page.getByRole('button', { name: say('backup.wipe-do') }).click();
+  await page.getByRole('button', { name: say('backup.wipe-do'), exact: true }).click();
   await expect(page).toHaveURL(/#\/$/);
 
   await page.goto('./#/restore');
@@ -140,15 +140,15 @@ test('from the files of a trainee to a certificate that anyone can check, and ba
   ] as const) {
     await choose(page, 'restore.choose', path);
     await page.getByLabel(say('restore.passphrase')).fill(passphrase);
-    await page.getByRole('button', { name: say('restore.do') }).click();
+    await page.getByRole('button', { name: say('restore.do'), exact: true }).click();
     await expect(page.getByText(say(`restore.refused.${problem}`))).toBeVisible();
   }
   await choose(page, 'restore.choose', backup);
   await page.getByLabel(say('restore.passphrase')).fill(PASSPHRASE);
-  await page.getByRole('button', { name: say('restore.do') }).click();
+  await page.getByRole('button', { name: say('restore.do'), exact: true }).click();
   await page.getByRole('link', { name: say('restore.open') }).click();
   await page.getByLabel(say('door.passphrase')).fill(PASSPHRASE);
-  await page.getByRole('button', { name: say('door.enter') }).click();
+  await page.getByRole('button', { name: say('door.enter'), exact: true }).click();
   await expect(page.locator('[data-progress="certified"]')).toBeVisible();
   watch.calm();
 });
