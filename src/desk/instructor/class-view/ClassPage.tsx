@@ -174,9 +174,7 @@ function Findings({ found }: PanelProps) {
         ]),
       }}
     >
-      {shown.length > 0 && (
-        <Bars data={shown} series={[{ name: 'percent', label: t('class.share'), color: OWN }]} unit="%" />
-      )}
+      {shown.length > 0 && <Bars data={shown} series={[{ name: 'percent', label: t('class.share'), color: OWN }]} />}
     </PlotPanel>
   );
 }
@@ -185,19 +183,18 @@ function Findings({ found }: PanelProps) {
 function Bars({
   data,
   series,
-  unit,
 }: {
   data: { label: string }[];
   series: { name: string; label: string; color: string }[];
-  unit: string;
 }) {
+  const { t } = useTranslation();
   return (
     <BarChart
       h={Math.max(140, 60 + data.length * 22 * Math.max(2, series.length + 1))}
       data={data.map((row) => ({ ...row, label: shortened(row.label) }))}
       dataKey="label"
       orientation="vertical"
-      unit={unit}
+      valueFormatter={(value) => t('class.percent', { value })}
       withLegend={series.length > 1}
       gridAxis="x"
       barChartProps={UNFOCUSED}
@@ -250,11 +247,7 @@ function Criteria({ found }: PanelProps) {
         ]),
       }}
     >
-      <Bars
-        data={all.slice(0, MOST_BARS)}
-        series={[{ name: 'percent', label: t('class.difficulty'), color: OWN }]}
-        unit="%"
-      />
+      <Bars data={all.slice(0, MOST_BARS)} series={[{ name: 'percent', label: t('class.difficulty'), color: OWN }]} />
     </PlotPanel>
   );
 }
@@ -285,7 +278,6 @@ function Beside({ found, personId }: PanelProps & { personId: string }) {
     >
       <Bars
         data={rows.slice(0, MOST_BARS)}
-        unit="%"
         series={[
           { name: 'own', label: labels.own, color: OWN },
           { name: 'others', label: labels.others, color: OTHERS },
