@@ -5,7 +5,7 @@ import { fetchMaps, makeFace, once } from './content';
 import { Desk, SCHOOL, windowMemory, type DeskServices } from './desk';
 import { createInstalledApp } from './installed-app';
 import { shippedCards } from './session-cards';
-import { askToKeep, openSchoolShelf, openShelf } from './storage';
+import { askToKeep, openShelf } from './storage';
 import { createVerifier } from './verifier';
 import { createFirstWords, PSEUDO_LANGUAGE } from './words/first';
 
@@ -42,7 +42,11 @@ const services: DeskServices = {
   loadWords: once(async () => (await import('./words')).addAllTexts(words)),
   verifier: createVerifier(loadMaps),
   schoolDesk: once(async () => {
-    const [{ createSchoolDesk }, shelf] = await Promise.all([import('./desk/shared/school-desk'), openSchoolShelf()]);
+    const [{ createSchoolDesk }, { openSchoolShelf }] = await Promise.all([
+      import('./desk/shared/school-desk'),
+      import('./storage/open-school'),
+    ]);
+    const shelf = await openSchoolShelf();
     const desk = createSchoolDesk(shelf, { newId, now: () => new Date().toISOString() }, memory, tellOtherTabs());
     await desk.open(memory.read(SCHOOL));
     return desk;

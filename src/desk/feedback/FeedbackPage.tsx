@@ -46,7 +46,9 @@ export function FeedbackPage() {
       }
       // On the school's own computer everything is there already.
       const known = (await desk.listSchools()).find(({ schoolId }) => schoolId === read.file.schoolId);
-      await desk.take(read.file.schoolId, known?.place ?? 'joined', read.file.records);
+      // There a file that anybody can bring must change nothing.
+      if (known && known.place !== 'joined') return setFailure('feedback.refused');
+      await desk.take(read.file.schoolId, 'joined', read.file.records);
       setPersonId(read.file.personId);
     } catch (error) {
       setFailure(wordsForError(error).messageId);

@@ -21,7 +21,7 @@ export async function beginAssigned(
   const assignment = open.school.assignments.get(assignmentId);
   const work = assignment && workAt(open.school, library, assignment, open.user.personId, services.today());
   const step = work?.standing.steps.find((one) => one.scenarioId === scenarioId);
-  if (!assignment || !work || !step) throw new DeskError('errors:assignment.unknown');
+  if (!assignment || !work || !step) throw new DeskError('assignment-fault.unknown');
   const { shelf } = services.opened;
   const unfinished = (await shelf.listAttempts()).find(
     ({ setup, end, assigned }) =>
@@ -31,10 +31,10 @@ export async function beginAssigned(
       setup.scenario.id === scenarioId,
   );
   if (unfinished) return redirect(`/session/${scenarioId}?attempt=${unfinished.setup.id}`);
-  if (assignment.withdrawnAt) throw new DeskError('errors:assignment.withdrawn');
-  if (!step.open) throw new DeskError('errors:assignment.not-open');
+  if (assignment.withdrawnAt) throw new DeskError('assignment-fault.withdrawn');
+  if (!step.open) throw new DeskError('assignment-fault.not-open');
   if (step.attemptsAllowed !== null && step.tries >= step.attemptsAllowed) {
-    throw new DeskError('errors:assignment.no-tries', { count: step.attemptsAllowed });
+    throw new DeskError('assignment-fault.no-tries', { count: step.attemptsAllowed });
   }
   const scenario = scenarioFor(library, scenarioId, assignment);
   const tryNumber = step.tries + 1;
@@ -47,7 +47,7 @@ function scenarioFor(library: Library, scenarioId: string, { terms }: Assignment
   const found = terms.scope === null ? library.find(scenarioId) : library.findAt(scenarioId, terms.scope);
   if (!found) throw new DeskError('errors:scenario.unknown', { id: scenarioId });
   if (!('ok' in found)) return found;
-  if (!found.ok) throw new DeskError('errors:assignment.not-there');
+  if (!found.ok) throw new DeskError('assignment-fault.not-there');
   return found.value;
 }
 

@@ -91,4 +91,16 @@ export const trainee = {
     'On this shared computer it keeps classmates out of your work. It is no strong lock: who knows how can still read this browser’s storage.',
   'pin.new': 'New PIN',
   'pin.set': 'Set',
+
+  'assignment-fault.unknown':
+    'This assignment is not on this device. Open the link or file your instructor gave you again.',
+  'assignment-fault.withdrawn': 'Your instructor withdrew this assignment. What you handed in is kept.',
+  'assignment-fault.not-open':
+    'This session opens when the ones before it are passed. Go back to your work and begin with those.',
+  'assignment-fault.no-tries_one':
+    'The one try for this session is used. Speak with your instructor, who can allow more.',
+  'assignment-fault.no-tries_other':
+    'All {{count}} tries for this session are used. Speak with your instructor, who can allow more.',
+  'assignment-fault.not-there':
+    'This session cannot be played under the rules that were assigned. Tell your instructor; your work is kept.',
 } as const;

@@ -56,15 +56,6 @@ export const errors = {
   'stage.lost':
     'The graphics card let go of the picture. Nothing of the session was lost. The picture comes back by itself; until then, lead the pen from the panel.',
 
-  'assignment.unknown': 'This assignment is not on this device. Open the link or file your instructor gave you again.',
-  'assignment.withdrawn': 'Your instructor withdrew this assignment. What you handed in is kept.',
-  'assignment.not-open':
-    'This session opens when the ones before it are passed. Go back to your work and begin with those.',
-  'assignment.no-tries_one': 'The one try for this session is used. Speak with your instructor, who can allow more.',
-  'assignment.no-tries_other':
-    'All {{count}} tries for this session are used. Speak with your instructor, who can allow more.',
-  'assignment.not-there':
-    'This session cannot be played under the rules that were assigned. Tell your instructor; your work is kept.',
   'attempt.not-yours':
     'This attempt belongs to somebody else. Nothing was changed. If it is yours, say who you are first: on the first page, under your class.',
   'page.broken':
