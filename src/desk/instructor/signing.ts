@@ -66,19 +66,6 @@ async function signingKeys(desk: SchoolDesk, port: Ed25519Port): Promise<Signing
   return made;
 }
 
-/** Seals the signing key under another passphrase's key; nothing happens where there is no signing key. */
-export async function resealSigningKey(desk: SchoolDesk, from: CryptoKey, to: CryptoKey): Promise<void> {
-  const schoolId = desk.now()?.school.id ?? '';
-  const note = await desk.shelf.loadNote(schoolId, SIGNING_NOTE);
-  if (note === null) return;
-  const kept = JSON.parse(note) as SigningNote;
-  if (kept.sealed === undefined) return;
-  const privateKey = await unseal(from, kept.sealed);
-  if (!privateKey) throw new DeskError('certificates.locked-key');
-  const fresh: SigningNote = { publicKey: kept.publicKey, sealed: await seal(to, privateKey) };
-  await desk.shelf.keepNote(schoolId, SIGNING_NOTE, JSON.stringify(fresh));
-}
-
 interface IssueOrder {
   desk: SchoolDesk;
   port: Ed25519Port;
