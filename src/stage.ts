@@ -1,5 +1,6 @@
 // What the desk may ask of the game: the one interface between the two. The game implements it, main.tsx hands it over.
 import type { Attempt, PlayClock, PlayDriver } from './core/attempt';
+import type { Feature } from './core/scenario';
 import type { ClosingStep, TrayStep } from './core/session';
 import type { Care, HealedLook, ZoneId } from './core/skin';
 
@@ -12,6 +13,8 @@ export interface StageView {
   attempt: Attempt;
   /** Null where nobody plays (replay, healing). */
   driver: PlayDriver | null;
+  /** What can be seen on the client's skin before anyone touches it; nothing when absent. */
+  features?: readonly Feature[];
   /** The look on one day of the healing time-lapse; only the 'healing' scene reads it. */
   healing?: HealedLook | null;
 }
@@ -21,6 +24,11 @@ export type Tool = 'pen' | Care;
 
 /** The whole face, or a close-up of about 60 mm. */
 export type FaceView = 'whole' | 'close';
+
+/** How the head lies: straight, or turned to the client's own left or right (which brings the other cheek before the trainee). */
+export type HeadTurn = 'front' | 'left' | 'right';
+
+export type Handedness = 'right' | 'left';
 
 /** Zones to point out with lines and signs; null shows the bare face, as an exam does. */
 export interface ZoneMarks {
@@ -51,13 +59,21 @@ export interface FaceStage {
   setStretch(on: boolean): void;
   setView(view: FaceView): void;
   onViewChange(listener: (view: FaceView) => void): () => void;
+  /** Zooms softly by a factor about the middle of the picture; beyond the whole face there is nothing more to see. */
+  zoom(factor: number): void;
+  /** Turns the client's head, as soon as that picture is loaded; the pen is lifted for it. */
+  turnHead(turn: HeadTurn): void;
+  /** Keys turn the head too. Returns the way to stop listening. */
+  onTurn(listener: (turn: HeadTurn) => void): () => void;
+  /** Which hand leads the pen; the right one at first. */
+  setHandedness(hand: Handedness): void;
   /** CSS pixels along each edge of the stage that panels cover; the whole face keeps clear of them. */
   setCoveredEdges(covered: { left: number; right: number; top: number; bottom: number }): void;
   setZoneMarks(marks: ZoneMarks | null): void;
   setSound(settings: SoundSettings): void;
   onCaption(listener: CaptionListener): () => void;
   onTrayPick(listener: TrayPickListener): () => void;
-  /** Where a point of the skin is on the page now, in CSS pixels; what stands before it does not count. */
+  /** Where a point of the skin is on the page now, in CSS pixels; null while the head is turned so that it cannot be seen. */
   screenPointOf(u: number, v: number): { x: number; y: number } | null;
   /** Puts the keyboard on the face, so that arrows steer the hand. */
   focus(): void;

@@ -1,16 +1,19 @@
-/** Makes every baked file under assets/ again from the mesh: `npm run bake`. Takes about a minute. */
+/** Makes every baked file under assets/ again from the mesh: `npm run bake`. Takes a few minutes. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paintFace } from './albedo.ts';
 import { PAINT_SIZE } from './brush.ts';
 import { layOut, ROOM } from './layout.ts';
+import { MARK_CHANNELS, paintMarks } from './lines.ts';
 import { bakeMaps, describeMaps, readFace } from './maps.ts';
+import { packPixels } from './pack.ts';
 import { encodePng } from './png.ts';
-import { describePose, occlusionOf, packPose } from './pose-files.ts';
-import { drawPose, FRONT } from './pose.ts';
+import { describePose, describeRoom, occlusionOf, packPose } from './pose-files.ts';
+import { drawPose, FRAME } from './pose.ts';
 import { applyRelief, paintRelief } from './relief.ts';
-import { paintRoom, paintSkin, paintSurround } from './surround.ts';
+import { paintCloth, paintHair, paintRoom } from './surround.ts';
+import { TURNS } from './turn.ts';
 
 const ASSETS = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -32,15 +35,21 @@ const paint = paintFace(face.mesh);
 write('maps', {
   'albedo.png': encodePng(paint.albedo, PAINT_SIZE, 3),
   'detail.png': encodePng(paint.detail, PAINT_SIZE, 3),
+  'marks.bin': packPixels(paintMarks(face.mesh, face.zones), PAINT_SIZE, MARK_CHANNELS.length),
 });
 
-const pose = drawPose(face.mesh);
-const open = applyRelief(pose, paintRelief(face.mesh));
-const scene = layOut(FRONT, pose);
-const poseFiles = {
-  ...packPose(pose, occlusionOf(scene, open)),
-  'front-surround-skin.png': paintSkin(scene),
-  'front-surround.png': paintSurround(scene, pose),
-  'front-room.png': paintRoom(layOut(ROOM, pose)),
-};
-write('poses', { ...poseFiles, 'front.json': json(describePose(poseFiles)) });
+const relief = paintRelief(face.mesh);
+for (const turn of TURNS) {
+  const pose = drawPose(face.mesh, turn);
+  const open = applyRelief(pose, relief);
+  const scene = layOut(FRAME, pose);
+  const poseFiles = {
+    ...packPose(pose, occlusionOf(scene, open)),
+    [`${turn.name}-hair.png`]: paintHair(scene, pose),
+    [`${turn.name}-cloth.png`]: paintCloth(scene, pose),
+  };
+  write('poses', { ...poseFiles, [`${turn.name}.json`]: json(describePose(pose, poseFiles)) });
+  if (turn.name !== 'front') continue;
+  const room = paintRoom(layOut(ROOM, pose));
+  write('poses', { 'room.png': room, 'room.json': json(describeRoom(room)) });
+}

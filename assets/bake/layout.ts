@@ -2,8 +2,8 @@
 import { blurInside } from './blur.ts';
 import { lampShare, skyShare } from './occlusion.ts';
 import { LIGHT } from './light.ts';
-import { FRONT, type Pose } from './pose.ts';
-import { THINGS, type Thing } from './scene.ts';
+import { FRAME, type Pose } from './pose.ts';
+import { thingsAround, type Thing } from './scene.ts';
 
 export interface Frame {
   readonly width: number;
@@ -13,7 +13,7 @@ export interface Frame {
   readonly originRow: number;
 }
 
-/** The wide backdrop: everything but the face, for canvases wider than the pose. */
+/** The wide backdrop: everything but the head, for canvases wider than the pose. */
 export const ROOM: Frame = { width: 1440, height: 1040, pixelsPerMillimetre: 2, originColumn: 720, originRow: 460 };
 
 /** A thing hides what is below it once this many pixels inside its outline; nearer, shadows and soft edges need both. */
@@ -31,7 +31,7 @@ export interface Layer {
 export interface Scene {
   readonly frame: Frame;
   readonly layers: readonly Layer[];
-  /** Share of sky and of key light at the topmost surface, face included. */
+  /** Share of sky and of key light at the topmost surface: skin, hair and cloth in a pose, the bed beneath them in the room. */
   readonly sky: Float32Array;
   readonly lamp: Float32Array;
 }
@@ -44,41 +44,58 @@ export function placeOf(frame: Frame, pixel: number): [x: number, y: number] {
   return [(column + 0.5 - originColumn) / pixelsPerMillimetre, (originRow - row - 0.5) / pixelsPerMillimetre];
 }
 
-/** Cuts what lies over a thing in spite of its own place over the face out of it (an ear out of the headband). */
-export function shownCover(layers: readonly Layer[], { thing, cover }: Layer): Float32Array {
-  const over = layers.filter((other) => thing.under?.includes(other.thing.name));
-  return over.length === 0
-    ? cover
-    : cover.map((value, pixel) => value * (1 - Math.max(...over.map((other) => other.cover[pixel]!))));
+/** What of a thing is seen: skin that stands before it hides it (an ear before the headband). */
+export function shownCover({ frame }: Scene, pose: Pose, { thing, cover, height }: Layer): Float32Array {
+  if (!thing.onHead) return cover;
+  const hidden = Float32Array.from(cover, (_, pixel) => {
+    const from = posePixel(placeOf(frame, pixel));
+    return from >= 0 && pose.seen[from] && pose.depth[from]! > height[pixel]! ? 1 : 0;
+  });
+  const { width } = frame;
+  return cover.map((value, pixel) => {
+    if (value === 0) return 0;
+    let sum = 0;
+    for (let row = -1; row <= 1; row++) {
+      for (let column = -1; column <= 1; column++) sum += hidden[pixel + row * width + column] ?? 0;
+    }
+    return value * (1 - sum / 9);
+  });
 }
 
+/** Lays a pose out; or the room, whose light falls on the bed beneath the head. */
 export function layOut(frame: Frame, pose: Pose): Scene {
+  const room = frame === ROOM;
   const pixels = frame.width * frame.height;
   const buried = new Uint8Array(pixels);
-  const layers = [...THINGS]
+  const layers = [...thingsAround(pose.turn)]
     .reverse()
-    .map((thing) => layOne(frame, thing, buried))
+    .map((thing) => layOne(frame, thing, room && thing.onHead ? new Uint8Array(pixels) : buried))
     .reverse();
   const depth = new Float32Array(pixels).fill(-Infinity);
+  const lit = room ? new Float32Array(pixels).fill(-Infinity) : depth;
   const normal = new Float32Array(pixels * 3);
   // 1 = cloth behind everything, 2 = all else: light is smoothed within each, never across.
   const ground = new Uint8Array(pixels);
-  const put = (pixel: number, height: number, from: ArrayLike<number>, at: number, isGround: boolean): void => {
+  const put = (pixel: number, height: number, from: ArrayLike<number>, at: number, thing?: Thing): void => {
     depth[pixel] = height;
-    ground[pixel] = isGround ? 1 : 0;
+    if (room && (!thing || thing.onHead)) return;
+    lit[pixel] = height;
+    ground[pixel] = thing?.ground ? 1 : 0;
     for (let axis = 0; axis < 3; axis++) normal[pixel * 3 + axis] = from[at * 3 + axis]!;
   };
   const putLayer = (layer: Layer): void =>
-    shownCover(layers, layer).forEach((cover, pixel) => {
-      if (cover >= 0.5) put(pixel, layer.height[pixel]!, layer.normal, pixel, layer.thing.ground === true);
+    layer.cover.forEach((cover, pixel) => {
+      const height = layer.height[pixel]!;
+      if (cover < 0.5 || (layer.thing.onHead && height < depth[pixel]!)) return;
+      put(pixel, height, layer.normal, pixel, layer.thing);
     });
-  layers.filter(({ thing }) => !thing.over).forEach(putLayer);
+  layers.filter(({ thing }) => !thing.layer).forEach(putLayer);
   for (let pixel = 0; pixel < pixels; pixel++) {
     const from = posePixel(placeOf(frame, pixel));
-    if (from >= 0 && pose.seen[from]) put(pixel, pose.depth[from]!, pose.normal, from, false);
+    if (from >= 0 && pose.seen[from]) put(pixel, pose.depth[from]!, pose.normal, from);
   }
-  layers.filter(({ thing }) => thing.over).forEach(putLayer);
-  const picture = { ...frame, depth, normal };
+  layers.filter(({ thing }) => thing.layer).forEach(putLayer);
+  const picture = { ...frame, depth, lit, normal };
   return {
     frame,
     layers,
@@ -88,10 +105,10 @@ export function layOut(frame: Frame, pose: Pose): Scene {
 }
 
 function posePixel([x, y]: readonly [number, number]): number {
-  const column = Math.floor(FRONT.originColumn + x * FRONT.pixelsPerMillimetre);
-  const row = Math.floor(FRONT.originRow - y * FRONT.pixelsPerMillimetre);
-  const inFrame = column >= 0 && column < FRONT.width && row >= 0 && row < FRONT.height;
-  return inFrame ? row * FRONT.width + column : -1;
+  const column = Math.floor(FRAME.originColumn + x * FRAME.pixelsPerMillimetre);
+  const row = Math.floor(FRAME.originRow - y * FRAME.pixelsPerMillimetre);
+  const inFrame = column >= 0 && column < FRAME.width && row >= 0 && row < FRAME.height;
+  return inFrame ? row * FRAME.width + column : -1;
 }
 
 /** The sampled light has steps; linen shows them most, so it is smoothed over millimetres, the rest by a breath. */

@@ -144,3 +144,18 @@ export function subdivide(mesh: Mesh): Mesh {
   }
   return { vertices: next, triangles: Uint32Array.from(nextTriangles) };
 }
+
+/** Normals of the vertices, three numbers each, as long as the skin around them is wide. */
+export function vertexNormals({ vertices, triangles }: Mesh): Float64Array {
+  const normals = new Float64Array((vertices.length / VALUES) * 3);
+  for (let first = 0; first < triangles.length; first += 3) {
+    const [a, b, c] = [0, 1, 2].map((side) => triangles[first + side]! * VALUES) as [number, number, number];
+    const [px, py, pz] = [0, 1, 2].map((axis) => vertices[b + axis]! - vertices[a + axis]!) as [number, number, number];
+    const [qx, qy, qz] = [0, 1, 2].map((axis) => vertices[c + axis]! - vertices[a + axis]!) as [number, number, number];
+    const normal = [py * qz - pz * qy, pz * qx - px * qz, px * qy - py * qx];
+    for (const corner of [a, b, c]) {
+      normal.forEach((value, axis) => (normals[(corner / VALUES) * 3 + axis]! += value));
+    }
+  }
+  return normals;
+}

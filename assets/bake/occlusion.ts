@@ -13,16 +13,18 @@ export interface HeightPicture {
   readonly pixelsPerMillimetre: number;
   /** Millimetres towards the viewer; −Infinity where there is nothing. */
   readonly depth: Float32Array;
-  /** Unit normal x, y, z per pixel. */
+  /** Millimetres towards the viewer of the surface that is lit; −Infinity where there is none. */
+  readonly lit: Float32Array;
+  /** Unit normal x, y, z of that surface per pixel. */
   readonly normal: ArrayLike<number>;
 }
 
 /** Share of the sky seen from each pixel, cosine weighted, 0–1; 0 where there is nothing. */
 export function skyShare(picture: HeightPicture): Float32Array {
-  const { width, height, pixelsPerMillimetre, depth, normal } = picture;
+  const { width, height, pixelsPerMillimetre, depth, lit, normal } = picture;
   const result = new Float32Array(depth.length);
   for (let pixel = 0; pixel < depth.length; pixel++) {
-    const here = depth[pixel]!;
+    const here = lit[pixel]!;
     if (here === -Infinity) continue;
     const column = pixel % width;
     const row = (pixel - column) / width;
@@ -58,12 +60,12 @@ export function lampShare(
   lamp: readonly [number, number, number],
   softness: number,
 ): Float32Array {
-  const { width, height, pixelsPerMillimetre, depth } = picture;
+  const { width, height, pixelsPerMillimetre, depth, lit } = picture;
   const [lx, ly, lz] = lamp;
   const flat = Math.sqrt(lx * lx + ly * ly);
   const [dx, dy] = [lx / flat, ly / flat];
   const climb = lz / flat / pixelsPerMillimetre;
-  return depth.map((here, pixel) => {
+  return lit.map((here, pixel) => {
     if (here === -Infinity) return 0;
     const column = pixel % width;
     const row = (pixel - column) / width;

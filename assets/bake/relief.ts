@@ -3,7 +3,7 @@ import { curveThrough, eachNear, mirrored, PAINT_SIZE } from './brush.ts';
 import { LID_LINE } from './hair.ts';
 import type { Mesh } from './mesh.ts';
 import { bump } from './noise.ts';
-import { FRONT, type Pose } from './pose.ts';
+import { FRAME, type Pose } from './pose.ts';
 
 interface Line {
   readonly through: string;
@@ -86,12 +86,12 @@ export function paintRelief(mesh: Mesh): Relief {
 
 /** Bends the pose's normals over the relief; returns the share of light the cavities leave, per pixel. */
 export function applyRelief(pose: Pose, relief: Relief): Float32Array {
-  const { width, pixelsPerMillimetre } = FRONT;
-  const heights = sampleAtlas(pose, relief.height);
-  pose.seen.forEach((seen, pixel) => {
-    if (!seen) return;
+  const { width, pixelsPerMillimetre } = FRAME;
+  const heights = sampleAtlas(pose, relief.height, 0);
+  pose.face.forEach((isFace, pixel) => {
+    if (!isFace) return;
     const slope = (step: number): number =>
-      pose.seen[pixel + step] && pose.seen[pixel - step]
+      pose.face[pixel + step] && pose.face[pixel - step]
         ? ((heights[pixel + step]! - heights[pixel - step]!) / 2) * pixelsPerMillimetre
         : 0;
     const [x, y, z] = [0, 1, 2].map((axis) => pose.normal[pixel * 3 + axis]!) as [number, number, number];
@@ -100,14 +100,14 @@ export function applyRelief(pose: Pose, relief: Relief): Float32Array {
     const length = Math.sqrt(bent.reduce((sum, value) => sum + value * value, 0));
     bent.forEach((value, axis) => (pose.normal[pixel * 3 + axis] = value / length));
   });
-  return sampleAtlas(pose, relief.open);
+  return sampleAtlas(pose, relief.open, 1);
 }
 
 /** Bilinear value of a painted map at each pixel's atlas point. */
-function sampleAtlas({ atlas }: Pose, map: Float32Array): Float32Array {
+function sampleAtlas({ atlas }: Pose, map: Float32Array, beside: number): Float32Array {
   return Float32Array.from({ length: atlas.length / 2 }, (_, pixel) => {
     const [x, y] = [atlas[pixel * 2]! * PAINT_SIZE - 0.5, atlas[pixel * 2 + 1]! * PAINT_SIZE - 0.5];
-    if (x < 0 || y < 0) return 0;
+    if (x < 0 || y < 0) return beside;
     const [column, row] = [Math.floor(x), Math.floor(y)];
     const [u, v] = [x - column, y - row];
     const at = (dx: number, dy: number): number => map[(row + dy) * PAINT_SIZE + column + dx]!;

@@ -1,5 +1,6 @@
-/** Everything around the face as soft shapes: where each thing is, how high it stands, and its colour. Lengths in millimetres. */
+/** Everything around the face as soft shapes: where each thing is, how high it stands, and its colour. Lengths in millimetres, as seen. */
 import { bump, noise, strewn } from './noise.ts';
+import { AXIS_Z, onHead, type Turn } from './turn.ts';
 
 /** Linear light, 0–1. */
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -8,12 +9,10 @@ export interface Thing {
   readonly name: string;
   /** Bedding behind everything. */
   readonly ground?: true;
-  /** Tinted by the client's tone, so painted grey. */
-  readonly skin?: true;
-  /** Lies over the face. */
-  readonly over?: true;
-  /** Names of things behind the face that nevertheless lie over this one. */
-  readonly under?: readonly string[];
+  /** Painted into the pose and not into the room; hair is painted apart, grey, because each client has a colour of their own. */
+  readonly layer?: 'hair' | 'cloth';
+  /** Lies on the head: skin that stands before it hides it. */
+  readonly onHead?: true;
   /** Millimetres inside its outline; negative outside. */
   readonly inside: (x: number, y: number) => number;
   /** Millimetres towards the viewer, on the mesh's z. */
@@ -28,7 +27,6 @@ const PILLOW: Colour = [0.66, 0.695, 0.72];
 const TERRY: Colour = [0.68, 0.7, 0.71];
 /** The room's one accent, #2f7f86. */
 const TEAL: Colour = [0.03, 0.213, 0.239];
-const HAIR: Colour = [0.034, 0.021, 0.015];
 
 const root = (value: number): number => Math.sqrt(Math.max(0, value));
 const soft = (from: number, to: number, value: number): number => {
@@ -38,15 +36,30 @@ const soft = (from: number, to: number, value: number): number => {
 const mix = (a: Colour, b: Colour, share: number): Colour =>
   [0, 1, 2].map((channel) => a[channel]! + (b[channel]! - a[channel]!) * share) as unknown as Colour;
 
-/** The skull above the face, an ellipsoid fitted to the upper rim of the mesh; grown by some millimetres. */
-const skull = (x: number, y: number, grown: number): number => {
-  const [across, up] = [x / (84 + grown), (y - 25) / (100 + grown)];
-  return -42 + (104 + grown) * root(1 - across * across - up * up);
-};
-const insideSkull = (x: number, y: number, grown: number): number => {
-  const [across, up] = [x / (84 + grown), (y - 25) / (100 + grown)];
-  return (1 - Math.sqrt(across * across + up * up)) * 88;
-};
+/** The line of sight on the skull, an ellipsoid fitted to the upper rim of the mesh and grown by some millimetres. */
+interface OnSkull {
+  /** Place on the head. */
+  readonly x: number;
+  readonly z: number;
+  /** Towards the viewer. */
+  readonly height: number;
+  /** Millimetres inside the outline. */
+  readonly inside: number;
+}
+
+function skullAt(turn: Turn, x: number, y: number, grown: number): OnSkull {
+  const [a, b, c] = [84 + grown, 100 + grown, 104 + grown];
+  const { cosine, sine } = turn;
+  const up = (y - 25) / b;
+  // Half axes across and towards the viewer of the turned ellipse.
+  const across = Math.sqrt(a * a * cosine * cosine + c * c * sine * sine);
+  const lean = ((c * c - a * a) * sine * cosine) / (across * across);
+  const rest = root(1 - up * up - (x * x) / (across * across));
+  const height = AXIS_Z + lean * x + ((a * c) / across) * rest;
+  const [headX, headZ] = onHead(turn, x, height);
+  const size = Math.sqrt((x * x) / (across * across) + up * up);
+  return { x: headX, z: headZ, height, inside: (1 - size) * 88 };
+}
 
 /** Loops of terry cloth. */
 const terry = (x: number, y: number): number =>
@@ -82,93 +95,91 @@ const pillow: Thing = {
   shine: 0,
 };
 
-const hair: Thing = {
-  name: 'hair',
-  inside: (x, y) => Math.min(insideSkull(x, y, 5 + 0.6 * noise(51, x / 14, y / 14, 0)), y + 4),
-  height: (x, y) => {
-    // Strands run away from the band: lines of equal x / (y + 70).
-    const strand = x / Math.max(20, Math.abs(y + 70));
-    const clump = noise(52, strand * 34, y / 60, 0);
-    const fine = noise(53, strand * 190, y / 30, 0) + 0.7 * noise(54, strand * 420, y / 20, 0);
-    return skull(x, y, 5) + 1.6 * clump + 0.22 * fine;
-  },
-  colour: (x, y) => {
-    const strand = x / Math.max(20, Math.abs(y + 70));
-    return mix(
-      HAIR,
-      [0.085, 0.052, 0.034],
-      0.5 + 0.5 * noise(55, strand * 260, y / 40, 0) * (0.6 + 0.4 * noise(56, strand * 30, y / 50, 0)),
-    );
-  },
-  shine: 0.05,
+/** The band lies between two planes that rise towards the forehead: its heights at a place of the head. */
+const bandEdges = (z: number): { lower: number; upper: number } => {
+  const ahead = (z - AXIS_Z) / 104;
+  return { lower: 12 + 63 * ahead, upper: 36 + 84 * ahead };
 };
 
-const neckWidth = (y: number): number => {
-  const below = Math.max(0, -104 - y) / 42;
-  return 57 + 6 * soft(-100, -50, y) + Math.min(95, 58 * below * below * below);
-};
-const neck: Thing = {
-  name: 'neck',
-  skin: true,
-  inside: (x, y) => Math.min(neckWidth(y) - Math.abs(x), -20 - y, y + 190),
-  height: (x, y) => {
-    const share = x / (neckWidth(y) + 1);
-    const round = -68 + 56 * root(1 - share * share);
-    const underChin = 26 * soft(-122, -92, y) * bump(x, 62);
-    const cord = 3.4 * bump(Math.abs(x) - (16 + (y + 160) * 0.34), 13) * soft(-88, -118, y);
-    const throat = 3 * bump(Math.sqrt(x * x + (y + 122) * (y + 122) * 0.5), 17);
-    return round + underChin + cord + throat;
-  },
-  colour: () => [1, 1, 1],
-  shine: 0.035,
+/** How far behind the hairline a place of the head is, in millimetres: under the band, at the temples, before the ear, at the nape. */
+function behindHairline(z: number, y: number): number {
+  const crown = y - bandEdges(z).lower - 6;
+  const temple = Math.min(-25 - z - 0.2 * Math.max(0, 34 - y), 0.6 * (y - 6));
+  const nape = Math.min(-64 - z, y + 46 + 0.6 * (z + 64));
+  return Math.max(crown, temple, nape);
+}
+
+/** Hair lies close at its edge. */
+const hairThickness = (behind: number): number => -3 + 8 * soft(0, 26, behind);
+
+const hairOf = (turn: Turn): Thing => {
+  // Strands run back from the face: lines of equal x / (y + 70).
+  const strandOf = ({ x }: OnSkull, y: number): number => x / Math.max(20, Math.abs(y + 70));
+  return {
+    name: 'hair',
+    layer: 'hair',
+    onHead: true,
+    inside: (x, y) => {
+      const thick = hairThickness(behindHairline(skullAt(turn, x, y, 1).z, y));
+      const at = skullAt(turn, x, y, thick + 0.6 * noise(51, x / 14, y / 14, 0));
+      const strand = strandOf(at, y);
+      const fringe = 2 * noise(57, strand * 60, y / 9, at.z / 9) + 1.6 * noise(58, strand * 200, y / 3, at.z / 6);
+      return Math.min(at.inside, 0.11 * (behindHairline(at.z, y) + fringe - 1));
+    },
+    height: (x, y) => {
+      const at = skullAt(turn, x, y, 5);
+      const strand = strandOf(at, y);
+      const clump = noise(52, strand * 34, y / 60, at.z / 60);
+      const fine = noise(53, strand * 190, y / 30, at.z / 30) + 0.7 * noise(54, strand * 420, y / 20, at.z / 20);
+      const thin = soft(0, 26, behindHairline(at.z, y));
+      return at.height - 8 * (1 - thin) + (0.4 + 1.2 * thin) * clump + 0.22 * fine;
+    },
+    colour: (x, y) => {
+      const at = skullAt(turn, x, y, 5);
+      const strand = strandOf(at, y);
+      const share =
+        0.5 + 0.5 * noise(55, strand * 260, y / 40, at.z / 40) * (0.6 + 0.4 * noise(56, strand * 30, y / 50, 0));
+      const grey = 0.3 + 0.4 * share;
+      return [grey, grey, grey];
+    },
+    shine: 0.16,
+  };
 };
 
-/** Ear coordinates: 0 in the middle, 1 on the outline; across is positive towards the outer rim. */
-const earPlace = (x: number, y: number): { radius: number; across: number; up: number } => {
-  const up = (y - 4) / 29;
-  const across = (Math.abs(x) - (79.3 + 3 * up + 1.2 * up * up)) / (11.6 + 1.5 * up);
-  return { radius: Math.sqrt(across * across + up * up), across, up };
-};
-const ear: Thing = {
-  name: 'ear',
-  skin: true,
-  inside: (x, y) => (1 - earPlace(x, y).radius) * 15,
-  height: (x, y) => {
-    const { radius, across, up } = earPlace(x, y);
-    const lobe = soft(-0.35, -0.75, up);
-    const rim = 6 * bump(radius - 0.86, 0.2) * (1 - lobe) * soft(-0.5, 0.1, across + 0.6 * up);
-    const fold = 4.6 * bump(radius - 0.5, 0.22) * soft(-0.1, 0.3, across) * (1 - lobe);
-    const shellX = across + 0.42;
-    const shellY = up + 0.12;
-    const shell = -8 * bump(Math.sqrt(shellX * shellX * 0.8 + shellY * shellY * 2.2), 0.62);
-    const tragus = 6 * bump(Math.sqrt((across + 0.78) * (across + 0.78) + (up + 0.05) * (up + 0.05) * 3), 0.36);
-    const edge = 9 * root(1 - radius * radius * radius * radius);
-    return -50 + edge - 3.5 * across + rim + fold + shell + tragus + 4 * lobe * root(1 - radius);
-  },
-  colour: () => [1, 1, 1],
-  shine: 0.03,
-};
+/** The band lies close at its lower edge and over the hair at its upper one. */
+function bandOn(turn: Turn, x: number, y: number): OnSkull & { lower: number; upper: number } {
+  const { lower, upper } = bandEdges(skullAt(turn, x, y, 2).z);
+  const share = Math.min(1, Math.max(0, (y - lower) / Math.max(6, upper - lower)));
+  const at = skullAt(turn, x, y, -2 + 10.5 * share);
+  return { ...at, ...bandEdges(at.z) };
+}
 
-const bandLower = (x: number): number => 13 + 62.5 * root(1 - (x * x) / (85 * 85));
-const bandUpper = (x: number): number => 20 + 94 * root(1 - (x * x) / (93 * 93));
-const headband: Thing = {
+const headbandOf = (turn: Turn): Thing => ({
   name: 'headband',
-  over: true,
-  under: ['ear'],
-  inside: (x, y) => Math.min(insideSkull(x, y, 8.5), (y - bandLower(x)) * 0.8, (bandUpper(x) - y) * 0.8, y + 2),
+  layer: 'cloth',
+  onHead: true,
+  inside: (x, y) => {
+    const { inside, lower, upper } = bandOn(turn, x, y);
+    return Math.min(inside, (y - lower) * 0.8, (upper - y) * 0.8);
+  },
   height: (x, y) => {
-    const [lower, upper] = [bandLower(x), bandUpper(x)];
+    const at = bandOn(turn, x, y);
+    const { lower, upper } = at;
     const share = (y - lower) / Math.max(6, upper - lower);
     const hem =
       1.5 * root(1 - ((y - lower - 2.6) / 2.6) * ((y - lower - 2.6) / 2.6)) +
       1.2 * root(1 - ((upper - y - 2.6) / 2.6) * ((upper - y - 2.6) / 2.6));
+    const round = at.x / 34 + at.z / 50;
     const gather =
-      1.3 * noise(61, x / 34, share * 5 + 0.8 * noise(62, x / 40, share * 2, 0), 0) * soft(10, 60, Math.abs(x));
-    return skull(x, y, 8) + 2.5 * root(1 - (2 * share - 1) * (2 * share - 1)) + hem + gather + 0.55 * terry(x, y);
+      1.3 * noise(61, round, share * 5 + 0.8 * noise(62, at.x / 40, share * 2, 0), 0) * soft(40, -30, at.z);
+    return at.height + 2.5 * root(1 - (2 * share - 1) * (2 * share - 1)) + hem + gather + 0.55 * terry(at.x + at.z, y);
   },
-  colour: (x, y) => mix(TEAL, [0.06, 0.3, 0.33], 0.3 + 0.35 * terry(x, y)),
+  colour: (x, y) => {
+    const at = bandOn(turn, x, y);
+    return mix(TEAL, [0.06, 0.3, 0.33], 0.3 + 0.35 * terry(at.x + at.z, y));
+  },
   shine: 0.008,
-};
+});
 
 const towelEdge = (x: number): number => {
   const out = (x * x) / (105 * 105);
@@ -176,7 +187,7 @@ const towelEdge = (x: number): number => {
 };
 const towel: Thing = {
   name: 'towel',
-  over: true,
+  layer: 'cloth',
   inside: (x, y) => towelEdge(x) - y,
   height: (x, y) => {
     const below = towelEdge(x) - y;
@@ -196,5 +207,5 @@ const towel: Thing = {
   shine: 0,
 };
 
-/** From back to front. Things marked over lie over the face, the others behind it. */
-export const THINGS: readonly Thing[] = [sheet, pillow, hair, neck, headband, ear, towel];
+/** From back to front, around a head turned like this. */
+export const thingsAround = (turn: Turn): readonly Thing[] => [sheet, pillow, hairOf(turn), headbandOf(turn), towel];

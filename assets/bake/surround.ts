@@ -1,21 +1,22 @@
-/** Paints what is around the face with the same light: the wide room behind, tintable skin, and what lies over the face. */
+/** Paints what is around the skin with the same light: the wide room behind, hair, and the cloth over it. */
 import { placeOf, shownCover, type Layer, type Scene } from './layout.ts';
 import { encodePng } from './png.ts';
-import { LIGHT, ROOM_COLOUR, SKIN_LIGHT_AT_WHITE } from './light.ts';
+import { LIGHT, ROOM_COLOUR } from './light.ts';
 import type { Pose } from './pose.ts';
 
 const EDGE_FADE_MILLIMETRES = 10;
 const ROOM_FADE_MILLIMETRES = 45;
+/** How far light reaches round soft things. */
+const WRAP = 0.15;
 const KEY = [1.02, 0.974, 0.918] as const;
 const SKY_BELOW = [0.186, 0.186, 0.205] as const;
 const SKY_ABOVE = [0.31, 0.341, 0.384] as const;
 
 /** Linear light on a surface, as the game's shader lights the face. */
-function lightAt({ sky, lamp }: Scene, { normal, thing }: Layer, pixel: number): [number, number, number] {
+function lightAt({ sky, lamp }: Scene, { normal }: Layer, pixel: number): [number, number, number] {
   const [nx, ny, nz] = normal.subarray(pixel * 3, pixel * 3 + 3) as unknown as [number, number, number];
   const [lx, ly, lz] = LIGHT.direction;
-  const wrap = thing.skin ? 0.25 : 0.15;
-  const facing = Math.max(0, (nx * lx + ny * ly + nz * lz + wrap) / (1 + wrap));
+  const facing = Math.max(0, (nx * lx + ny * ly + nz * lz + WRAP) / (1 + WRAP));
   const open = sky[pixel]!;
   const key = facing * (0.3 + 0.7 * lamp[pixel]!) * (0.45 + 0.55 * open);
   const up = ny * 0.5 + 0.5;
@@ -38,41 +39,36 @@ function highlight({ sky }: Scene, { normal, thing }: Layer, pixel: number): num
 
 const toByte = (linear: number): number => Math.round(255 * Math.min(1, Math.max(0, linear)) ** (1 / 2.2));
 
-/** The skin layer: grey and alpha. */
-export function paintSkin(scene: Scene): Uint8Array {
-  const pixels = new Uint8Array(scene.frame.width * scene.frame.height * 2);
-  for (const layer of scene.layers.filter(({ thing }) => thing.skin)) {
-    layer.cover.forEach((cover, pixel) => {
-      if (cover === 0) return;
-      const [red, green, blue] = lightAt(scene, layer, pixel);
-      const light = 0.3 * red + 0.6 * green + 0.1 * blue + highlight(scene, layer, pixel);
-      const under = pixels[pixel * 2 + 1]! / 255;
-      const grey = toByte(light / SKIN_LIGHT_AT_WHITE);
-      const before = under > 0 ? pixels[pixel * 2]! : grey;
-      pixels[pixel * 2] = Math.round(before + (grey - before) * cover);
-      pixels[pixel * 2 + 1] = Math.round(255 * (cover + under * (1 - cover)));
-    });
+/** Hair as grey and alpha: white stands for the lightest hair in the full light. */
+export function paintHair(scene: Scene, pose: Pose): Uint8Array {
+  const { width, height } = scene.frame;
+  const pixels = new Float64Array(width * height * 4);
+  paintLayers(scene, pose, 'hair', pixels);
+  const greys = new Uint8Array(width * height * 2);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    greys[pixel * 2] = finish(pixels[pixel * 4 + 1]!, pixel * 4 + 1, pixels);
+    greys[pixel * 2 + 1] = finish(pixels[pixel * 4 + 3]!, pixel * 4 + 3, pixels);
   }
-  return encodePng(pixels, scene.frame.width, 2);
+  return encodePng(greys, width, 2);
 }
 
-/** Hair, headband and towel with alpha, cut out where face and skin show. */
-export function paintSurround(scene: Scene, pose: Pose): Uint8Array {
+/** Headband and towel with alpha. */
+export function paintCloth(scene: Scene, pose: Pose): Uint8Array {
   const pixels = new Float64Array(scene.frame.width * scene.frame.height * 4);
-  const skins = scene.layers.filter(({ thing }) => thing.skin);
-  for (const layer of scene.layers) {
-    if (layer.thing.name !== 'hair' && !layer.thing.over) continue;
-    shownCover(scene.layers, layer).forEach((cover, pixel) => {
-      const hidden = layer.thing.over ? 0 : Math.max(pose.coverage[pixel]!, ...skins.map((skin) => skin.cover[pixel]!));
-      const shown = cover * (1 - hidden) * edgeFade(scene, pixel);
-      blend(pixels, 4, pixel, shown, shadeOf(scene, layer, pixel));
-    });
-  }
+  paintLayers(scene, pose, 'cloth', pixels);
   return encodePng(
     Uint8Array.from(pixels, (value, index) => finish(value, index, pixels)),
     scene.frame.width,
     4,
   );
+}
+
+function paintLayers(scene: Scene, pose: Pose, wanted: 'hair' | 'cloth', pixels: Float64Array): void {
+  for (const layer of scene.layers.filter(({ thing }) => thing.layer === wanted)) {
+    shownCover(scene, pose, layer).forEach((cover, pixel) => {
+      blend(pixels, 4, pixel, cover * edgeFade(scene, pixel), shadeOf(scene, layer, pixel));
+    });
+  }
 }
 
 const finish = (value: number, index: number, pixels: Float64Array): number => {
@@ -112,11 +108,11 @@ const shadeOf = (scene: Scene, layer: Layer, pixel: number) => (): number[] => {
   return layer.thing.colour(x, y).map((value, channel) => value * light[channel]! + gloss);
 };
 
-/** The backdrop, opaque: all things but skin; its rim runs out into the colour the canvas shows beyond it. */
+/** The backdrop, opaque: all things but the head; its rim runs out into the colour the canvas shows beyond it. */
 export function paintRoom(scene: Scene): Uint8Array {
   const { frame } = scene;
   const pixels = new Float64Array(frame.width * frame.height * 3);
-  for (const layer of scene.layers.filter(({ thing }) => !thing.skin)) {
+  for (const layer of scene.layers.filter(({ thing }) => !thing.onHead)) {
     layer.cover.forEach((cover, pixel) => blend(pixels, 3, pixel, cover, shadeOf(scene, layer, pixel)));
   }
   const beyond = [1, 3, 5].map((at) => (parseInt(ROOM_COLOUR.slice(at, at + 2), 16) / 255) ** 2.2);

@@ -1,11 +1,12 @@
 // The door of the game: makes the stage that the desk puts its words around.
 import { zoneAt } from '../core/skin';
-import type { CreateFaceStage, FaceStage, FaceView, StageView } from '../stage';
+import type { CreateFaceStage, FaceStage, FaceView, HeadTurn, StageView } from '../stage';
 import { deviceRatio, startCanvas } from './canvas';
 import { choosableForce, FORCE_STEP_NEWTONS } from './input/force';
 import { createHand, holdHand, liftHand, type SkinPoint } from './input/hand';
 import { listenToKeys } from './input/keyboard';
 import { listenToPointer } from './input/pointer';
+import { createHeads, nextTurn, sideOf, type Heads } from './heads';
 import { createRoom } from './scenes/room';
 import { createTray } from './scenes/tray';
 import { createTreatment } from './scenes/treatment';
@@ -14,9 +15,22 @@ import { createHearing, hearableOf } from './sound/hearing';
 import { createSounds } from './sound/sounds';
 import { addArt, loadArt } from './view/art';
 import { BEYOND_COLOUR } from './view/backdrop';
+import { createClientSkin } from './view/clientSkin';
 import { createFieldTextures } from './view/fieldTextures';
-import { aimClose, aimWhole, createFraming, panBy, resizeFraming, toPlane, toScreen, zoomAt } from './view/framing';
+import {
+  aimClose,
+  aimWhole,
+  createFraming,
+  middleOf,
+  panBy,
+  resizeFraming,
+  toPlane,
+  toScreen,
+  zoomAt,
+} from './view/framing';
+import { looksOf, sameLooks } from './view/looks';
 import { skinPointAt } from './view/poseMap';
+import { fadeAway } from './view/turning';
 import { planeOf, trueMillimetres, type Act, type World } from './world';
 
 const ACTS: Record<StageView['scene'], (world: World) => Act> = {
@@ -38,25 +52,31 @@ export const createFaceStage: CreateFaceStage = async (parent, services) => {
     canvas: game.canvas,
     services,
     art,
+    head: art.front,
+    skin: createClientSkin(game, art.paint),
     field: createFieldTextures(game),
-    framing: createFraming(art.pose.bounds),
-    hand: createHand((x, y) => skinPointAt(art.pose, x, y)),
+    framing: createFraming(art.front.pose.bounds),
+    hand: createHand((x, y) => skinPointAt(world.head.pose, x, y)),
     sounds: createSounds(),
     drawsSlowly,
     ratio: deviceRatio(),
     view: null,
     tool: 'pen',
+    handedness: 'right',
     marks: null,
-    listeners: { force: new Set(), view: new Set(), trayPick: new Set() },
+    listeners: { force: new Set(), view: new Set(), turn: new Set(), trayPick: new Set() },
   };
-  return runStage(world, parent, createPace(drawsSlowly));
+  return runStage(world, parent, createPace(drawsSlowly), createHeads(world));
 };
+
+/** What is seen where a point should be is that point, unless it lies farther away than the roughness of steep skin explains. */
+const SAME_SKIN_MILLIMETRES = 4;
 
 /** The keyboard's focus, drawn inside: outside of the canvas it would be cut off. */
 const focusRing = new CSSStyleSheet();
 focusRing.replaceSync('.face-canvas:focus-visible { outline: 3px solid #2f777d; outline-offset: -3px; }');
 
-function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
+function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): FaceStage {
   const { canvas, framing, hand, services, game } = world;
   let act: Act | null = null;
   let drawNext = true;
@@ -68,6 +88,9 @@ function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
   let emptied = true;
   let drawCostSeconds = 0;
   let sinceDrawSeconds = 0;
+  let wantedTurn: HeadTurn = 'front';
+  let gone = false;
+  let prepared = false;
 
   canvas.tabIndex = 0;
   canvas.style.background = BEYOND_COLOUR;
@@ -80,10 +103,11 @@ function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
 
   const skinAt = (screenX: number, screenY: number): SkinPoint | null => {
     const { x, y } = toPlane(framing, screenX, screenY);
-    return skinPointAt(world.art.pose, x, y);
+    return skinPointAt(world.head.pose, x, y);
   };
   const plays = (): boolean => world.view?.scene === 'treatment' && world.view.driver !== null;
   const showsFace = (): boolean => world.view !== null && ACTS[world.view.scene] === createTreatment;
+  const showsHead = (): boolean => world.view !== null && world.view.scene !== 'tray';
   const setForce = (forceNewtons: number): void => {
     hand.aimNewtons = choosableForce(forceNewtons);
     world.listeners.force.forEach((listener) => listener(hand.aimNewtons));
@@ -100,7 +124,46 @@ function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
   const firstPoint = (): SkinPoint | null => {
     const { areas } = world.view?.attempt.setup.scenario.sessionCase ?? { areas: [] };
     const x = areas.some((zone) => zone.endsWith('-right')) ? -38 : 38;
-    return skinPointAt(world.art.pose, x, 18) ?? skinPointAt(world.art.pose, 0, -40);
+    const { pose } = world.head;
+    return skinPointAt(pose, x, 18) ?? skinPointAt(pose, -x, 18) ?? skinPointAt(pose, 0, -40);
+  };
+  /** Turns when the picture is there; a later wish overrules an earlier one. */
+  const turnHead = (turn: HeadTurn): void => {
+    if (turn === wantedTurn) return;
+    wantedTurn = turn;
+    heads.get(turn).then(
+      (head) => {
+        if (!gone && wantedTurn === turn) turnTo(head);
+      },
+      // The side could not be loaded: the head stays as it is, and whoever turned it is told.
+      () => {
+        wantedTurn = world.head.pose.turn;
+        world.listeners.turn.forEach((listener) => listener(wantedTurn));
+      },
+    );
+  };
+  const turnTo = (head: World['head']): void => {
+    if (hand.down) liftHand(hand, services.clock.now());
+    hand.at = null;
+    hand.second.at = null;
+    hand.second.placed = false;
+    const { turn } = head.pose;
+    const middle = skinAt(middleOf(framing).x, middleOf(framing).y);
+    if (act && !services.reducedMotion && !world.drawsSlowly && showsHead()) {
+      const now = performance.now();
+      act.frame(now, 0);
+      game.step(now, 0);
+      fadeAway(canvas, sideOf(world.head.pose.turn, turn));
+    }
+    world.head = head;
+    if (framing.view === 'close') {
+      // What was looked at stays in the middle, as far as it can still be seen.
+      const same = middle && planeOf(world, middle.u, middle.v);
+      aimClose(framing, same && skinPointAt(head.pose, same.x, same.y) ? same : (firstPoint() ?? { x: 0, y: 0 }));
+      Object.assign(framing.now, framing.aim);
+    }
+    drawNext = true;
+    world.listeners.turn.forEach((listener) => listener(turn));
   };
   const applyCare = (at: SkinPoint): void => {
     const { view, tool } = world;
@@ -109,6 +172,13 @@ function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
     if (zone === 'outside') return;
     view.driver.submit({ kind: 'care', care: tool, zone });
     world.sounds.care();
+  };
+  const zoomMiddle = (factor: number): void => {
+    if (!showsFace()) return;
+    const { x, y } = middleOf(framing);
+    const before = framing.view;
+    zoomAt(framing, factor, x, y, true);
+    tellView(before);
   };
   const ports = {
     clock: services.clock,
@@ -128,6 +198,10 @@ function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
       const before = framing.view;
       zoomAt(framing, factor, x, y);
       tellView(before);
+    },
+    zoomMiddle,
+    turn: (step: -1 | 1) => {
+      if (showsFace()) turnHead(nextTurn(wantedTurn, step));
     },
     toggleView: () => setView(framing.view === 'whole' ? 'close' : 'whole'),
     touched: () => world.sounds.wake(),
@@ -179,16 +253,18 @@ function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
     drewLast = emptied || (changed && mayDraw(drawCostSeconds, sinceDrawSeconds));
     drawNext = changed && !drewLast;
     emptied = false;
-    if (drewLast) game.step(now, 1000 / 60);
+    if (!drewLast) return;
+    game.step(now, 1000 / 60);
+    // The sides are fetched when the first picture stands.
+    if (!prepared) heads.prepare();
+    prepared = true;
   });
 
   return {
     show(view) {
       const before = world.view;
       const sameAct =
-        before !== null &&
-        ACTS[before.scene] === ACTS[view.scene] &&
-        before.attempt.setup.scenario === view.attempt.setup.scenario;
+        before !== null && ACTS[before.scene] === ACTS[view.scene] && sameLooks(looksOf(before), looksOf(view));
       world.view = view;
       hand.driver = view.driver;
       if (hand.down) liftHand(hand, services.clock.now());
@@ -217,6 +293,13 @@ function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
       hand.second.switched = on;
     },
     setView,
+    zoom: zoomMiddle,
+    turnHead,
+    onTurn: (listener) => listen(world.listeners.turn, listener),
+    setHandedness(handedness) {
+      world.handedness = handedness;
+      drawNext = true;
+    },
     onViewChange: (listener) => listen(world.listeners.view, listener),
     setCoveredEdges(covered) {
       framing.covered = { ...covered };
@@ -231,11 +314,15 @@ function runStage(world: World, parent: HTMLElement, pace: Pace): FaceStage {
     screenPointOf(u, v) {
       if (!world.view) return null;
       const { left, top } = canvas.getBoundingClientRect();
-      const { x, y } = toScreen(framing, planeOf(world, u, v));
+      const place = planeOf(world, u, v);
+      const seen = skinPointAt(world.head.pose, place.x, place.y);
+      if (!seen || trueMillimetres(world, { ...place, u, v }, seen) > SAME_SKIN_MILLIMETRES) return null;
+      const { x, y } = toScreen(framing, place);
       return { x: left + x, y: top + y };
     },
     focus: () => canvas.focus({ preventScroll: true }),
     destroy() {
+      gone = true;
       cancelAnimationFrame(request);
       watcher.disconnect();
       stops.forEach((stop) => stop());

@@ -1,12 +1,24 @@
 // What the scenes share: the canvas, the loaded art, the hand, the picture's framing, and what the desk has asked for.
 import type * as Phaser from 'phaser';
 import { positionAt, surfaceMillimetres } from '../core/skin';
-import type { FaceView, StageServices, StageView, Tool, TrayPickListener, ZoneMarks } from '../stage';
+import type {
+  FaceView,
+  Handedness,
+  HeadTurn,
+  StageServices,
+  StageView,
+  Tool,
+  TrayPickListener,
+  ZoneMarks,
+} from '../stage';
 import type { Hand, SkinPoint } from './input/hand';
 import type { Sounds } from './sound/sounds';
 import type { Art } from './view/art';
+import type { ClientSkin } from './view/clientSkin';
 import type { FieldTextures } from './view/fieldTextures';
 import type { Framing, PlanePoint } from './view/framing';
+import type { Head } from './view/head';
+import { planeOfHead } from './view/poseMap';
 
 export interface World {
   game: Phaser.Game;
@@ -15,6 +27,9 @@ export interface World {
   canvas: HTMLCanvasElement;
   services: StageServices;
   art: Art;
+  /** As the client's head is turned now. */
+  head: Head;
+  skin: ClientSkin;
   field: FieldTextures;
   framing: Framing;
   hand: Hand;
@@ -26,11 +41,13 @@ export interface World {
   /** Null until the desk shows the first one; scenes run only after that. */
   view: StageView | null;
   tool: Tool;
+  handedness: Handedness;
   marks: ZoneMarks | null;
   /** The face's own listeners; sets, so that each can leave. */
   listeners: {
     force: Set<(forceNewtons: number) => void>;
     view: Set<(view: FaceView) => void>;
+    turn: Set<(turn: HeadTurn) => void>;
     trayPick: Set<TrayPickListener>;
   };
 }
@@ -49,10 +66,10 @@ export function viewOf(world: World): StageView {
   return world.view;
 }
 
-/** Where a point of the skin lies on the picture plane. */
+/** Where a point of the skin lies on the picture plane, whether or not something stands before it. */
 export function planeOf(world: World, u: number, v: number): PlanePoint {
-  const { x, y } = positionAt(viewOf(world).attempt.face, u, v);
-  return { x, y: -y };
+  const { x, y, z } = positionAt(viewOf(world).attempt.face, u, v);
+  return planeOfHead(world.head.pose, x, y, z);
 }
 
 export function trueMillimetres(world: World, from: SkinPoint, to: SkinPoint): number {

@@ -13,6 +13,11 @@ export interface KeyboardPorts {
   applyCare(at: SkinPoint): void;
   changeForce(steps: number): void;
   toggleView(): void;
+  /** Zooms softly about the middle. */
+  zoomMiddle(factor: number): void;
+  pan(screenX: number, screenY: number): void;
+  /** Turns the head one step, towards the left or the right of the picture. */
+  turn(step: -1 | 1): void;
   touched(): void;
 }
 
@@ -25,6 +30,9 @@ const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
+/** One press of a key zooms so much, or moves the picture so many CSS pixels. */
+const ZOOM_STEP = 1.3;
+const PAN_PIXELS = 40;
 /** Longer steps would cut corners on a curved face. */
 const STEP_MILLIMETRES = 0.5;
 
@@ -36,10 +44,17 @@ export function listenToKeys(canvas: HTMLCanvasElement, hand: Hand, ports: Keybo
 
   const keyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const handled = press(event.key, event.repeat, ports.clock.timeOf(event.timeStamp));
+    const handled =
+      event.shiftKey && event.key in DIRECTIONS
+        ? pan(event.key)
+        : press(event.key, event.repeat, ports.clock.timeOf(event.timeStamp));
     if (!handled) return;
     ports.touched();
     event.preventDefault();
+  };
+  const pan = (key: string): boolean => {
+    ports.pan(-DIRECTIONS[key][0] * PAN_PIXELS, -DIRECTIONS[key][1] * PAN_PIXELS);
+    return true;
   };
   const press = (key: string, again: boolean, time: number): boolean => {
     if (key in DIRECTIONS) pressed.add(key);
@@ -50,6 +65,12 @@ export function listenToKeys(canvas: HTMLCanvasElement, hand: Hand, ports: Keybo
     else if (key === 's' || key === 'S') hand.second.held = true;
     else if (key === 'z' || key === 'Z') {
       if (!again) ports.toggleView();
+    } else if (key === 'PageUp') ports.zoomMiddle(ZOOM_STEP);
+    else if (key === 'PageDown') ports.zoomMiddle(1 / ZOOM_STEP);
+    else if (key === 'q' || key === 'Q') {
+      if (!again) ports.turn(-1);
+    } else if (key === 'e' || key === 'E') {
+      if (!again) ports.turn(1);
     } else if (key === '1' || key === '2' || key === '3') speed = GLIDE_SPEEDS[Number(key) - 1];
     else return false;
     return true;

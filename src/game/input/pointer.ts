@@ -146,8 +146,10 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
   const wheel = (event: WheelEvent): void => {
     event.preventDefault();
     const { x, y } = place(event);
-    if (event.ctrlKey) {
-      ports.zoom(Math.exp(-event.deltaY / 200), x, y);
+    // The wheel zooms, as over any picture; while the pen is on the skin it is for the force. A trackpad's pinch comes with the control key.
+    if (event.ctrlKey || !hand.down) {
+      const pixels = event.deltaMode === 0 ? event.deltaY : event.deltaY * FORCE_WHEEL_PIXELS;
+      ports.zoom(Math.exp(-pixels / (event.ctrlKey ? 200 : 480)), x, y);
       return;
     }
     wheelPixels += event.deltaMode === 0 ? event.deltaY : event.deltaY * FORCE_WHEEL_PIXELS;

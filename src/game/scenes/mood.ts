@@ -1,9 +1,12 @@
-// How the client's state shows on the face: breath and knitted brows.
+// How the client's state shows on the face: breath, knitted brows, and the wince of a flinch.
 import { viewOf, type World } from '../world';
 
 const BREATH_SECONDS = 4.4;
 /** Breathing is slow: this many pictures a second show it smoothly enough. */
 const BREATH_PICTURES_PER_SECOND = 10;
+const FLINCH_SECONDS = 0.7;
+/** A knitted brow comes and goes within this time. */
+const MOOD_SECONDS = 0.35;
 
 const TENSION = {
   calm: 0,
@@ -14,6 +17,20 @@ const TENSION = {
   'withdrew-consent': 0.8,
 } as const;
 
+export interface Mood {
+  /** 0 calm … 1 knitted. */
+  tension: number;
+  /** 0 … 1: eyes pressed shut, the head drawn back a little. */
+  wince: number;
+  flinchedSeconds: number;
+  state: keyof typeof TENSION;
+}
+
+export function createMood(world: World): Mood {
+  const { state } = viewOf(world).attempt.session.client;
+  return { tension: tensionOf(world), wince: 0, flinchedSeconds: Infinity, state };
+}
+
 /** 0 … 1 of a breath; still where motion is not wanted, under the hand, in close work and in time-lapse. */
 export function breathAt(world: World, nowMilliseconds: number): number {
   const { services, framing, hand, drawsSlowly } = world;
@@ -23,8 +40,32 @@ export function breathAt(world: World, nowMilliseconds: number): number {
   return 0.5 - 0.5 * Math.cos((step / BREATH_SECONDS) * 2 * Math.PI);
 }
 
-/** 0 calm … 1 knitted. */
-export function tensionOf(world: World): number {
+/** Brings the mood up to date; true when the face changed. Without motion the new face is there at once and nobody jerks. */
+export function stepMood(mood: Mood, world: World, seconds: number): boolean {
+  const { state } = viewOf(world).attempt.session.client;
+  const still = world.services.reducedMotion || world.drawsSlowly;
+  const aim = tensionOf(world);
+  const { tension, wince } = mood;
+  if (state !== mood.state && state === 'flinching' && !still) mood.flinchedSeconds = 0;
+  mood.state = state;
+  mood.flinchedSeconds += seconds;
+  const step = still ? 1 : seconds / MOOD_SECONDS;
+  mood.tension = aim > tension ? Math.min(aim, tension + step) : Math.max(aim, tension - step);
+  const share = Math.min(mood.flinchedSeconds / FLINCH_SECONDS, 1);
+  const residue = state === 'flinching' ? 0.35 : 0;
+  // Fast in, slowly out.
+  mood.wince = share < 1 ? Math.max(share < 0.15 ? share / 0.15 : (1 - share) / 0.85, residue) : residue;
+  return mood.tension !== tension || mood.wince !== wince;
+}
+
+function tensionOf(world: World): number {
   const { scene, attempt } = viewOf(world);
   return scene === 'healing' ? 0 : TENSION[attempt.session.client.state];
+}
+
+/** Whether shields lie on the client's eyes: from set-up until everything is over. */
+export function hasShields(world: World): boolean {
+  const { scene, attempt } = viewOf(world);
+  const { stage, done } = attempt.session;
+  return scene !== 'healing' && (stage === 'treatment' || stage === 'setup') && done.tray.includes('eye-shields');
 }

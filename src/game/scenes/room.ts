@@ -1,8 +1,9 @@
 // The room behind the words: the client on the bed from a little further off, at rest, breathing.
-import { createBed, createSurround, placeLayer } from '../view/backdrop';
-import { createFace, placeFace } from '../view/face';
+import { createBed, createSurround, dressSurround, placeLayer } from '../view/backdrop';
+import { createFace, placeFace, turnFace } from '../view/face';
 import { showSkin } from '../view/fieldTextures';
-import { breathAt, tensionOf } from './mood';
+import { appearanceOf, looksOf } from '../view/looks';
+import { breathAt, createMood, stepMood } from './mood';
 import { viewOf, type Act, type World } from '../world';
 
 /** Height of the plane that the room shows, millimetres, and where its middle lies. */
@@ -12,9 +13,13 @@ const BREATH_MILLIMETRES = 0.8;
 
 export function createRoom(world: World): Act {
   const bed = createBed(world);
-  const face = createFace(world.canvasScene, world.art, viewOf(world).attempt.setup.scenario.sessionCase.client.skin);
+  const looks = looksOf(viewOf(world));
+  const { hair } = appearanceOf(looks);
+  const face = createFace(world, looks);
   const surround = createSurround(world);
-  let shown = '';
+  const mood = createMood(world);
+  let shownBreath = -1;
+  dressSurround(surround, face.turn, hair);
 
   const draw = (breath: number): void => {
     const { ratio, framing } = world;
@@ -24,7 +29,7 @@ export function createRoom(world: World): Act {
     const left = -width / perMillimetre / 2;
     const top = ROOM_MIDDLE_Y - height / perMillimetre / 2;
     placeLayer(bed, left, top, scale);
-    placeLayer(surround, left, top, scale);
+    for (const layer of surround) placeLayer(layer, left, top, scale);
     placeFace(
       face,
       left,
@@ -33,22 +38,25 @@ export function createRoom(world: World): Act {
       Math.ceil(width * ratio),
       Math.ceil(height * ratio),
     );
-    face.look.breath = breath;
-    face.look.browTension = tensionOf(world);
+    face.look.browTension = mood.tension;
+    face.look.wince = mood.wince;
   };
 
   return {
-    frame(nowMilliseconds) {
-      const changed = showSkin(world.field, world.game, viewOf(world).attempt.skin);
+    frame(nowMilliseconds, seconds) {
+      let changed = showSkin(world.field, world.game, viewOf(world).attempt.skin);
+      if (turnFace(face, world)) {
+        dressSurround(surround, face.turn, hair);
+        changed = true;
+      }
       const breath = breathAt(world, nowMilliseconds);
-      const now = `${breath};${tensionOf(world)}`;
-      if (!changed && now === shown) return false;
-      shown = now;
-      draw(breath);
-      return true;
+      changed = stepMood(mood, world, seconds) || changed || breath !== shownBreath;
+      shownBreath = breath;
+      if (changed) draw(breath);
+      return changed;
     },
     resized: () => {
-      shown = '';
+      shownBreath = -1;
     },
     destroy: () => {
       world.canvasScene.children.removeAll(true);

@@ -1,6 +1,8 @@
-// What lies behind and over the face: the bed with its pillow, and hair, headband and towel in front.
+// What lies behind and over the skin: the bed with its pillow; hair in the client's colour, headband and towel.
 import type * as Phaser from 'phaser';
 import frontFrame from '../../../assets/poses/front.json';
+import roomFrame from '../../../assets/poses/room.json';
+import type { HeadTurn } from '../../stage';
 import type { World } from '../world';
 
 /** A painted picture with its own place on the plane. */
@@ -19,14 +21,23 @@ interface PictureFrame {
 }
 
 /** Colour of the room beyond the painted bed. */
-export const BEYOND_COLOUR = frontFrame.room.colourBeyond;
+export const BEYOND_COLOUR = roomFrame.colourBeyond;
 
 export function createBed(world: World): PaintedLayer {
-  return createLayer(world, 'bed', frontFrame.room);
+  return createLayer(world, 'bed', roomFrame);
 }
 
-export function createSurround(world: World): PaintedLayer {
-  return createLayer(world, 'surround', frontFrame);
+/** Hair and cloth of the head as it is turned now. */
+export function createSurround(world: World): PaintedLayer[] {
+  return (['hair', 'cloth'] as const).map((layer) =>
+    createLayer(world, `${world.head.pose.turn}-${layer}`, frontFrame),
+  );
+}
+
+/** Shows hair and cloth of another head, or of another client. */
+export function dressSurround([hair, cloth]: readonly PaintedLayer[], turn: HeadTurn, hairColour: number): void {
+  hair.image.setTexture(`${turn}-hair`).setTint(hairColour);
+  cloth.image.setTexture(`${turn}-cloth`);
 }
 
 function createLayer(world: World, key: string, frame: PictureFrame): PaintedLayer {

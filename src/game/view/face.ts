@@ -1,9 +1,12 @@
-// The face as a thing in a Phaser scene: one shader quad over the whole canvas that shows the part of the face it is told to.
+// The skin as a thing in a Phaser scene: one shader quad that shows the part of the head it is told to, whole canvas or loupe.
 import type * as Phaser from 'phaser';
-import type { SkinClient } from '../../core/skin';
+import type { HeadTurn } from '../../stage';
+import type { World } from '../world';
+import { paintClient } from './clientPaint';
 import { FACE_FRAGMENT } from './faceShader';
-import { linear, toneOf } from './tones';
-import type { Art } from './art';
+import { updateDataTexture } from './fieldTextures';
+import { appearanceOf, sameLooks, type Looks } from './looks';
+import type { PoseMap } from './poseMap';
 
 /** Everything about the face that can change from frame to frame. Plane coordinates are millimetres, y down. */
 export interface FaceLook {
@@ -12,10 +15,12 @@ export interface FaceLook {
   widthMillimetres: number;
   heightMillimetres: number;
   pixelsPerMillimetre: number;
-  /** 0 … 1 of a breath. */
-  breath: number;
   /** 0 calm … 1 knitted. */
   browTension: number;
+  /** 0 … 1: eyes pressed shut for a moment. */
+  wince: number;
+  /** 1 while shields lie on the eyes. */
+  shields: number;
   healing: boolean;
   stretchX: number;
   stretchY: number;
@@ -29,20 +34,32 @@ export interface FaceLook {
 export interface FaceView {
   shader: Phaser.GameObjects.Shader;
   look: FaceLook;
+  turn: HeadTurn;
 }
 
-const TEXTURES = ['pose-atlas', 'pose-shade', 'albedo', 'detail', 'cells', 'patches', 'surround-skin', 'noise'];
-const SAMPLERS = ['uAtlas', 'uShade', 'uAlbedo', 'uDetail', 'uCells', 'uPatches', 'uSurround', 'uNoise'];
+const SAMPLERS = ['uAtlas', 'uShade', 'uAlbedo', 'uDetail', 'uCells', 'uPatches', 'uNoise'];
 
-export function createFace(scene: Phaser.Scene, { pose }: Art, client: SkinClient): FaceView {
+const texturesOf = (turn: HeadTurn): string[] => [
+  `${turn}-atlas`,
+  `${turn}-shade`,
+  'albedo',
+  'detail',
+  'cells',
+  'patches',
+  'noise',
+];
+
+/** `round` cuts a circle out, as a loupe shows it. */
+export function createFace(world: World, looks: Looks, round = false): FaceView {
   const look: FaceLook = {
     left: 0,
     top: 0,
     widthMillimetres: 1,
     heightMillimetres: 1,
     pixelsPerMillimetre: 1,
-    breath: 0,
     browTension: 0,
+    wince: 0,
+    shields: 0,
     healing: false,
     stretchX: 0,
     stretchY: 0,
@@ -51,44 +68,79 @@ export function createFace(scene: Phaser.Scene, { pose }: Art, client: SkinClien
     pressY: 0,
     press: 0,
   };
-  const tone = toneOf(client.fitzpatrick);
-  const base = linear(tone.base);
-  const brows = linear(tone.brows);
   const frame = [0, 0, 1, 1];
-  const mood = [0, 0, 0];
+  const mood = [0, 0, 0, 0];
   const stretch = [0, 0, 0, 34];
   const press = [0, 0, 0];
   const setupUniforms = (set: (name: string, value: number | readonly number[]) => void): void => {
-    SAMPLERS.forEach((sampler, unit) => set(sampler, unit));
+    for (let unit = 0; unit < SAMPLERS.length; unit++) set(SAMPLERS[unit], unit);
     frame[0] = look.left;
     frame[1] = look.top;
     frame[2] = look.widthMillimetres;
     frame[3] = look.heightMillimetres;
-    mood[0] = look.breath;
+    mood[0] = look.wince;
     mood[1] = look.browTension;
     mood[2] = look.healing ? 1 : 0;
+    mood[3] = look.shields;
     stretch[0] = look.stretchX;
     stretch[1] = look.stretchY;
     stretch[2] = look.stretch;
-    set('uFrame', frame);
-    set('uPixelsPerMillimetre', look.pixelsPerMillimetre);
-    set('uMood', mood);
     press[0] = look.pressX;
     press[1] = look.pressY;
     press[2] = look.press;
+    set('uFrame', frame);
+    set('uPixelsPerMillimetre', look.pixelsPerMillimetre);
+    set('uMood', mood);
     set('uStretch', stretch);
     set('uPress', press);
   };
-  const shader = scene.add.shader({ name: 'face', fragmentSource: FACE_FRAGMENT, setupUniforms }, 0, 0, 2, 2, TEXTURES);
+  const { turn } = world.head.pose;
+  const shader = world.canvasScene.add.shader(
+    { name: 'face', fragmentSource: FACE_FRAGMENT, setupUniforms },
+    0,
+    0,
+    2,
+    2,
+    texturesOf(turn),
+  );
   shader.setOrigin(0, 0);
+  shader.setUniform('uRound', round ? 1 : 0);
+  tellPose(shader, world.head.pose);
+  const face: FaceView = { shader, look, turn };
+  showClient(face, world, looks);
+  return face;
+}
+
+function tellPose(shader: Phaser.GameObjects.Shader, pose: PoseMap): void {
   shader.setUniform('uPoseSize', [pose.width, pose.height]);
   shader.setUniform('uPoseOrigin', [pose.originColumn, pose.originRow, pose.pixelsPerMillimetre]);
+}
+
+/** Shows the head as it is turned now; true when that changed. */
+export function turnFace(face: FaceView, { head }: World): boolean {
+  const { turn } = head.pose;
+  if (face.turn === turn) return false;
+  face.turn = turn;
+  face.shader.setTextures(texturesOf(turn));
+  tellPose(face.shader, head.pose);
+  return true;
+}
+
+/** Gives the face this client's colours, and mixes the client's skin when another one was shown before. */
+function showClient({ shader }: FaceView, world: World, looks: Looks): void {
+  const { base, redness, lips, brows, look } = appearanceOf(looks);
   shader.setUniform('uBase', base);
-  shader.setUniform('uRedness', tone.redness);
-  shader.setUniform('uLips', tone.lips);
+  shader.setUniform('uRedness', redness);
+  shader.setUniform('uLips', lips);
   shader.setUniform('uBrows', brows);
-  shader.setUniform('uLook', [tone.freckles, tone.shine, tone.softness]);
-  return { shader, look };
+  shader.setUniform('uLook', look);
+  const { skin } = world;
+  if (skin.shown && sameLooks(skin.shown, looks)) return;
+  skin.shown = looks;
+  const { size } = world.art.paint;
+  paintClient(skin.paint, world.art.paint, looks, skin.zoneOf(world));
+  updateDataTexture(world.game, skin.albedo, skin.paint.albedo, size, size);
+  updateDataTexture(world.game, skin.detail, skin.paint.detail, size, size);
 }
 
 /** Shows the plane from this left upper corner at this scale on a canvas of so many device pixels. */

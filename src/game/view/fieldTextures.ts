@@ -118,6 +118,17 @@ function packPatches(into: Uint8Array, { patches }: Skin, atOnce: boolean): bool
   return changed;
 }
 
+/** Sends all of a texture's bytes again. */
+export function updateDataTexture(
+  game: Phaser.Game,
+  texture: Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper,
+  data: Uint8Array,
+  width: number,
+  height: number,
+): void {
+  uploadRows(game, texture, data, width, 0, height);
+}
+
 function uploadRows(
   game: Phaser.Game,
   texture: Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper,

@@ -88,8 +88,8 @@ export function aimClose(framing: Framing, at: PlanePoint): void {
   keepOnFace(framing);
 }
 
-/** Zooms by a factor and keeps the plane point under the screen point where it is. */
-export function zoomAt(framing: Framing, factor: number, screenX: number, screenY: number): void {
+/** Zooms by a factor towards a screen point, so that the plane point under it stays there; at once, or softly frame by frame. */
+export function zoomAt(framing: Framing, factor: number, screenX: number, screenY: number, softly = false): void {
   const fixed = toPlane(framing, screenX, screenY);
   const scale = Math.min(Math.max(framing.aim.scale * factor, wholeScale(framing)), GREATEST_SCALE);
   framing.aim.scale = scale;
@@ -100,7 +100,12 @@ export function zoomAt(framing: Framing, factor: number, screenX: number, screen
   framing.view = factor < 1 && scale < wholeScale(framing) * 1.05 ? 'whole' : 'close';
   if (framing.view === 'whole') aimWhole(framing);
   else keepOnFace(framing);
-  Object.assign(framing.now, framing.aim);
+  if (!softly) Object.assign(framing.now, framing.aim);
+}
+
+/** The screen point at the middle of what is free of the canvas. */
+export function middleOf(framing: Framing): { x: number; y: number } {
+  return middleOnScreen(framing);
 }
 
 /** Moves the picture with a drag of so many CSS pixels. */

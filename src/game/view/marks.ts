@@ -1,7 +1,7 @@
 // Points out zones on the face: a dashed line and a name for those to treat, a crossed line for those that stay closed.
 import type * as Phaser from 'phaser';
 import { NO_NEEDLE_ZONES, type ZoneId } from '../../core/skin';
-import type { ZoneMarks } from '../../stage';
+import type { HeadTurn, ZoneMarks } from '../../stage';
 import { viewOf, type World } from '../world';
 import { toScreen, type PlanePoint } from './framing';
 import { gridOfZones, middleOf, outlinesOf, type ZoneGrid } from './outline';
@@ -10,6 +10,7 @@ export interface MarkLayer {
   graphics: Phaser.GameObjects.Graphics;
   labels: { text: Phaser.GameObjects.Text; at: PlanePoint }[];
   grid: ZoneGrid | null;
+  turn: HeadTurn;
   shown: ZoneMarks | null;
   treat: PlanePoint[][];
   closed: PlanePoint[][];
@@ -23,19 +24,22 @@ const CROSS_EVERY_MILLIMETRES = 9;
 
 export function createMarks(world: World): MarkLayer {
   const graphics = world.canvasScene.add.graphics();
-  return { graphics, labels: [], grid: null, shown: null, treat: [], closed: [] };
+  return { graphics, labels: [], grid: null, turn: world.head.pose.turn, shown: null, treat: [], closed: [] };
 }
 
 /** Takes over what the desk wants marked; true when that changed. */
 export function updateMarks(layer: MarkLayer, world: World): boolean {
-  if (layer.shown === world.marks) return false;
+  const { pose } = world.head;
+  if (layer.shown === world.marks && layer.turn === pose.turn) return false;
+  if (layer.turn !== pose.turn) layer.grid = null;
+  layer.turn = pose.turn;
   layer.shown = world.marks;
   layer.labels.forEach(({ text }) => text.destroy());
   layer.labels = [];
   layer.treat = [];
   layer.closed = [];
   if (!layer.shown) return true;
-  const grid = (layer.grid ??= gridOfZones(world.art.pose, viewOf(world).attempt.face));
+  const grid = (layer.grid ??= gridOfZones(pose, viewOf(world).attempt.face));
   const { treat, closed } = layer.shown;
   layer.treat = outlinesOf(grid, treat);
   layer.closed = outlinesOf(grid, closed);

@@ -1,17 +1,25 @@
-// The picture of the face from the front as numbers: which skin point each pixel shows, and how the light meets it.
+// The picture of the head from one side as numbers: which skin point each pixel shows, and how the light meets it.
 import frontFrame from '../../../assets/poses/front.json';
+import leftFrame from '../../../assets/poses/left.json';
+import rightFrame from '../../../assets/poses/right.json';
 import { ATLAS_HAND_UNITS } from '../../core/skin';
+import type { HeadTurn } from '../../stage';
 import type { SkinPoint } from '../input/hand';
-import type { PlaneBounds } from './framing';
+import type { PlaneBounds, PlanePoint } from './framing';
 import { unpackPixels } from './unpack';
 
 export interface PoseMap {
+  turn: HeadTurn;
   width: number;
   height: number;
   pixelsPerMillimetre: number;
-  /** The pixel that shows mesh x = y = 0. */
+  /** The pixel that shows x = y = 0 of the picture plane. */
   originColumn: number;
   originRow: number;
+  /** How the head is turned about the axis of the neck. */
+  cosine: number;
+  sine: number;
+  axisZMillimetres: number;
   /** u and v (downwards) of each pixel, 65535 = 1; 0, 0 where there is no face. */
   atlas: Uint16Array;
   /** Normal x and y, occlusion, coverage of each pixel. */
@@ -20,22 +28,31 @@ export interface PoseMap {
   bounds: PlaneBounds;
 }
 
-/** The front pose from its two packed files. Rejects when they are damaged. */
-export async function poseFrom(packedAtlas: Uint8Array, packedShade: Uint8Array): Promise<PoseMap> {
-  const { width, height, pixelsPerMillimetre, originColumn, originRow } = frontFrame;
+const FRAMES = { front: frontFrame, left: leftFrame, right: rightFrame };
+
+/** A pose from its two packed files. Rejects when they are damaged. */
+export async function poseFrom(turn: HeadTurn, packedAtlas: Uint8Array, packedShade: Uint8Array): Promise<PoseMap> {
+  const { width, height, pixelsPerMillimetre, originColumn, originRow, turn: turned } = FRAMES[turn];
   return {
+    turn,
     width,
     height,
     pixelsPerMillimetre,
     originColumn,
     originRow,
+    ...turned,
     atlas: (await unpackPixels(packedAtlas, width, height, 2, 16)) as Uint16Array,
     shade: (await unpackPixels(packedShade, width, height, 4, 8)) as Uint8Array,
     bounds: { left: -96, right: 96, top: -132, bottom: 120 },
   };
 }
 
-/** The skin point seen at a place of the picture plane (millimetres, y down), or null beside the face. */
+/** Where a point of the head lies on the picture plane: millimetres of the mesh in, y up; y down out. */
+export function planeOfHead(pose: PoseMap, x: number, y: number, z: number): PlanePoint {
+  return { x: x * pose.cosine + (z - pose.axisZMillimetres) * pose.sine, y: -y };
+}
+
+/** The skin point seen at a place of the picture plane (millimetres, y down), or null beside the face (ears and neck are no face). */
 export function skinPointAt(pose: PoseMap, x: number, y: number): SkinPoint | null {
   const column = pose.originColumn + x * pose.pixelsPerMillimetre - 0.5;
   const row = pose.originRow + y * pose.pixelsPerMillimetre - 0.5;
@@ -43,7 +60,7 @@ export function skinPointAt(pose: PoseMap, x: number, y: number): SkinPoint | nu
   const top = Math.floor(row);
   if (left < 0 || top < 0 || left + 1 >= pose.width || top + 1 >= pose.height) return null;
   const nearest = Math.round(row) * pose.width + Math.round(column);
-  if (pose.shade[nearest * 4 + 3] < 128) return null;
+  if (pose.shade[nearest * 4 + 3] < 128 || pose.atlas[nearest * 2] === 0) return null;
   const right = column - left;
   const below = row - top;
   const first = top * pose.width + left;

@@ -5,6 +5,8 @@ import { REDNESS_GAIN } from './tones';
 /** GLSL functions; the samplers and constants they use stand in faceShader.ts. */
 export const SKIN_MARKS = `
 const float PATCHES = 52.0;
+// 52 patches of ten cells are a little more than the 512 cells.
+const float PATCH_SCALE = 51.2 / 52.0;
 
 // Smooth (B-spline) reading of the coarse patches, so that no squares show.
 vec4 patchesAt(vec2 uv) {
@@ -22,6 +24,21 @@ vec4 patchesAt(vec2 uv) {
   vec2 b = (i + 1.5 + w3 / g1) / PATCHES;
   return (texture2D(uPatches, a) * g0.x + texture2D(uPatches, vec2(b.x, a.y)) * g1.x) * g0.y
        + (texture2D(uPatches, vec2(a.x, b.y)) * g0.x + texture2D(uPatches, b) * g1.x) * g1.y;
+}
+
+// What the patches say, without a trace of their squares: two readings, each led astray a little, as blood and serum spread.
+vec4 fieldAt(vec2 uv, vec2 cell) {
+  vec2 wide = noiseAt(cell * 0.045).rg + 0.5 * noiseAt(cell * 0.14).gb - 0.75;
+  vec2 astray = wide * (13.0 / CELLS);
+  return 0.5 * (patchesAt(uv + astray) + patchesAt(uv - 0.6 * astray + vec2(2.5, -2.5) / CELLS));
+}
+
+// Reddened skin swells: its border slopes.
+vec2 swellingAt(vec2 uv) {
+  float reach = 0.9 / PATCHES;
+  float across = texture2D(uPatches, uv * PATCH_SCALE + vec2(reach, 0.0)).r - texture2D(uPatches, uv * PATCH_SCALE - vec2(reach, 0.0)).r;
+  float down = texture2D(uPatches, uv * PATCH_SCALE + vec2(0.0, reach)).r - texture2D(uPatches, uv * PATCH_SCALE - vec2(0.0, reach)).r;
+  return vec2(-across, down) * 0.3;
 }
 
 // The slope of pores and skin net, as a change of the normal.
@@ -56,11 +73,11 @@ vec4 dotsOf(vec2 cell, vec2 at) {
 }
 
 // Changes the skin's colour; tells how wet it is and how much of its own shine is left. "field" is redness, serum, blanch, barrier.
-vec3 markSkin(vec3 colour, vec2 cell, vec2 uv, vec4 field, float mottle, float near, float healing,
+vec3 markSkin(vec3 colour, vec2 cell, vec2 uv, float face, vec4 field, float mottle, float near, float healing,
               inout vec2 bump, out float wet, out float shineScale) {
   wet = 0.0;
   shineScale = 1.0;
-  vec4 soft = texture2D(uCells, uv);
+  vec4 soft = texture2D(uCells, uv) * step(0.5, face);
   float redness = field.r * (0.75 + 0.5 * mottle) + 0.04 * soft.r * (1.0 - healing);
   colour *= mix(vec3(1.0), uRedness, 1.0 - exp(-${REDNESS_GAIN.toFixed(2)} * redness));
   if (healing > 0.5) return colour;

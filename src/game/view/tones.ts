@@ -1,4 +1,4 @@
-// How each skin tone looks: base colour, how redness changes it, how it shines, and the colours of lips and brows.
+// How each skin tone looks: base colour, how redness changes it, how it shines, and the colour of the lips.
 
 /** Colours are sRGB 0 … 1; they are made linear once, when the tone is handed to the shader. */
 export interface Tone {
@@ -7,7 +7,6 @@ export interface Tone {
   redness: Rgb;
   /** What the lips' blood multiplies the colour with. */
   lips: Rgb;
-  brows: Rgb;
   /** Strength of freckles and of uneven pigment, 0 … 1. */
   freckles: number;
   /** Dark skin mirrors more than it scatters: strength of the skin's own shine. */
@@ -16,19 +15,19 @@ export interface Tone {
   softness: number;
 }
 
-/** How fast redness shows: its share of the full change is 1 − exp(−gain × redness). Model value, ours: the endpoint of a good session is near 0.35. */
-export const REDNESS_GAIN = 2.3;
+/** How fast redness shows: its share of the full change is 1 − exp(−gain × redness). Model value, ours: an even pink is 0.5 to 0.6, too much begins at 0.85 (src/core/skin/METHODS.md). */
+export const REDNESS_GAIN = 1.6;
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Model values, ours: chosen by eye on the lit face so that all six read as skin. */
 const TONES: readonly Tone[] = [
-  tone('#f2d8c9', [0.99, 0.52, 0.54], [0.84, 0.46, 0.47], '#8a6648', 0.55, 0.8, 1),
-  tone('#e9c5aa', [0.98, 0.53, 0.52], [0.82, 0.46, 0.45], '#6b4a33', 0.4, 0.85, 0.95),
-  tone('#dbac86', [0.97, 0.53, 0.5], [0.82, 0.49, 0.47], '#3f2a1f', 0.25, 0.9, 0.85),
-  tone('#bf875d', [0.93, 0.53, 0.48], [0.8, 0.52, 0.5], '#2b1c16', 0.18, 0.95, 0.72),
-  tone('#92603f', [0.92, 0.4, 0.36], [0.8, 0.56, 0.56], '#1d1310', 0.12, 1, 0.55),
-  tone('#66422f', [0.95, 0.33, 0.29], [0.86, 0.6, 0.62], '#130d0c', 0.08, 1.05, 0.42),
+  tone('#f2d8c9', [0.99, 0.52, 0.54], [0.84, 0.46, 0.47], 0.55, 0.8, 1),
+  tone('#e9c5aa', [0.98, 0.53, 0.52], [0.82, 0.46, 0.45], 0.4, 0.85, 0.95),
+  tone('#dbac86', [0.96, 0.49, 0.46], [0.82, 0.49, 0.47], 0.25, 0.9, 0.85),
+  tone('#bf875d', [0.91, 0.44, 0.4], [0.8, 0.52, 0.5], 0.18, 0.95, 0.72),
+  tone('#92603f', [0.86, 0.35, 0.32], [0.8, 0.56, 0.56], 0.12, 1, 0.55),
+  tone('#66422f', [0.86, 0.23, 0.2], [0.86, 0.6, 0.62], 0.08, 1.05, 0.42),
 ];
 
 /** The tone of a Fitzpatrick type. */
@@ -41,23 +40,32 @@ export function linear(colour: Rgb): [number, number, number] {
   return [channel(colour[0]), channel(colour[1]), channel(colour[2])];
 }
 
+/** Between two colours. */
+export function mixed(from: Rgb, to: Rgb, share: number): Rgb {
+  return [
+    from[0] + (to[0] - from[0]) * share,
+    from[1] + (to[1] - from[1]) * share,
+    from[2] + (to[2] - from[2]) * share,
+  ];
+}
+
+/** Skin (in light) at a redness 0 … 1, as the shader colours it. */
+export function reddened(base: Rgb, fullRedness: Rgb, redness: number): Rgb {
+  const share = 1 - Math.exp(-REDNESS_GAIN * redness);
+  const [red, green, blue] = mixed([1, 1, 1], fullRedness, share);
+  return [base[0] * red, base[1] * green, base[2] * blue];
+}
+
 function channel(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
-function tone(
-  base: string,
-  redness: Rgb,
-  lips: Rgb,
-  brows: string,
-  freckles: number,
-  shine: number,
-  softness: number,
-): Tone {
-  return { base: rgb(base), redness, lips, brows: rgb(brows), freckles, shine, softness };
+function tone(base: string, redness: Rgb, lips: Rgb, freckles: number, shine: number, softness: number): Tone {
+  return { base: rgb(base), redness, lips, freckles, shine, softness };
 }
 
-function rgb(hex: string): Rgb {
+/** A colour written as #rrggbb, 0 … 1. */
+export function rgb(hex: string): Rgb {
   const value = parseInt(hex.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

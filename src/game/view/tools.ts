@@ -18,15 +18,21 @@ export interface HandsNow {
   /** Newtons on the skin; 0 hovers. */
   forceNewtons: number;
   running: boolean;
+  rateHertz: number;
   second: PlanePoint | null;
   stretch: number;
 }
 
-/** Hands are drawn smaller than life in close-ups: they must not hide the work. */
-const GREATEST_HAND_SCALE = 4.2;
-const HAND_SHARE = 0.8;
+/** Hands are drawn smaller than life, in close-ups above all: they must not hide the work. */
+const GREATEST_HAND_SCALE = 4.4;
+const HAND_SHARE = 0.62;
 const HOVER_MILLIMETRES = 3.5;
-const VIBRATION_MILLIMETRES = 0.22;
+/** The tip goes down with the force, along the pen. */
+const SINK_MILLIMETRES_PER_NEWTON = 1.8;
+const VIBRATION_MILLIMETRES = 0.16;
+/** The hand holds from below on the far cheek and from outside on the near one: radians for each millimetre from the midline. */
+const SWING = 0.0055;
+const GREATEST_SWING = 0.5;
 
 export function createTools(world: World): ToolLayer {
   const scene = world.canvasScene;
@@ -48,7 +54,7 @@ function place(
   return image;
 }
 
-export function drawTools(layer: ToolLayer, world: World, hands: HandsNow): void {
+export function drawTools(layer: ToolLayer, world: World, hands: HandsNow, nowMilliseconds: number): void {
   const { ring, pen, pad, second } = layer;
   const { framing, ratio } = world;
   ring.clear();
@@ -56,36 +62,64 @@ export function drawTools(layer: ToolLayer, world: World, hands: HandsNow): void
   pen.setVisible(hands.pen !== null && world.tool === 'pen');
   pad.setVisible(hands.pen !== null && world.tool !== 'pen');
   const millimetre = Math.min(framing.now.scale, GREATEST_HAND_SCALE) * HAND_SHARE * ratio;
-  if (hands.second) {
-    const at = toScreen(framing, hands.second);
-    // It comes from the side where the pen is not.
-    const mirrored = hands.pen !== null && hands.second.x > hands.pen.x;
-    const pull = (1 - hands.stretch) * 4 * millimetre;
-    second.setFlipX(mirrored);
-    const { originX, originY, width, height, pixelsPerMillimetre } = world.art.secondHand;
-    second.setOrigin(mirrored ? 1 - originX / width : originX / width, originY / height);
-    second.setPosition(at.x * ratio + (mirrored ? pull : -pull), at.y * ratio - pull);
-    second.setScale(millimetre / pixelsPerMillimetre);
-    second.setAlpha(0.35 + 0.6 * hands.stretch);
-  }
+  if (hands.second) drawSecond(second, world, hands, hands.second, millimetre);
   if (!hands.pen) return;
   const at = toScreen(framing, hands.pen);
   const touching = hands.forceNewtons > 0;
+  // The right hand comes from the lower right, the left one is its mirror image.
+  const side = world.handedness === 'right' ? 1 : -1;
   drawRing(ring, world, at, touching);
   if (world.tool !== 'pen') {
+    mirror(pad, world.art.padHand, side < 0);
     pad.setPosition(at.x * ratio, at.y * ratio);
     pad.setScale(millimetre / world.art.padHand.pixelsPerMillimetre);
     pad.setAlpha(0.92);
     return;
   }
-  const lifted = touching ? -hands.forceNewtons * 0.8 : HOVER_MILLIMETRES;
-  const shake = hands.running && !world.services.reducedMotion ? VIBRATION_MILLIMETRES : 0;
+  mirror(pen, world.art.pen, side < 0);
+  const swing = Math.min(Math.max(-hands.pen.x * side * SWING, -GREATEST_SWING), GREATEST_SWING) * side;
+  const lifted = touching ? -hands.forceNewtons * SINK_MILLIMETRES_PER_NEWTON : HOVER_MILLIMETRES;
+  const shakes = touching && hands.running && !world.services.reducedMotion;
+  const phase = (nowMilliseconds / 1000) * hands.rateHertz * 2 * Math.PI;
+  const shake = shakes ? VIBRATION_MILLIMETRES * (0.6 + hands.rateHertz / 150) * Math.sin(phase) : 0;
+  // Sinking shortens the pen towards its tip, which stays where the strokes land; only the hovering pen stands off.
   pen.setPosition(
-    at.x * ratio + (lifted * 0.5 + (Math.random() - 0.5) * shake) * millimetre,
-    at.y * ratio + (lifted * 0.6 + (Math.random() - 0.5) * shake) * millimetre,
+    at.x * ratio + (Math.max(lifted, 0) * 0.5 * side + shake) * millimetre,
+    at.y * ratio + (Math.max(lifted, 0) * 0.6 + shake * 0.5) * millimetre,
   );
-  pen.setScale(millimetre / world.art.pen.pixelsPerMillimetre);
-  pen.setAlpha(touching ? 0.94 : 0.86);
+  pen.setRotation(swing);
+  pen.setScale((millimetre / world.art.pen.pixelsPerMillimetre) * (1 + Math.min(lifted, 0) * 0.02));
+  pen.setAlpha(touching ? 0.9 : 0.8);
+}
+
+/** It comes from the side where the pen is not, and lies flat where it pulls. */
+function drawSecond(
+  second: Phaser.GameObjects.Image,
+  world: World,
+  hands: HandsNow,
+  place: PlanePoint,
+  millimetre: number,
+): void {
+  const { framing, ratio } = world;
+  const at = toScreen(framing, place);
+  const mirrored = hands.pen ? place.x > hands.pen.x : world.handedness === 'left';
+  // From below where it would else lie over the work.
+  const below = hands.pen !== null && place.y > hands.pen.y + 6;
+  const pull = (1 - hands.stretch) * 4 * millimetre;
+  mirror(second, world.art.secondHand, mirrored);
+  second.setPosition(at.x * ratio + (mirrored ? pull : -pull), at.y * ratio - pull);
+  second.setRotation(below ? (mirrored ? 1.25 : -1.25) : 0);
+  second.setScale(millimetre / world.art.secondHand.pixelsPerMillimetre);
+  second.setAlpha(0.3 + 0.5 * hands.stretch);
+}
+
+function mirror(
+  image: Phaser.GameObjects.Image,
+  { originX, originY, width, height }: Sculpture,
+  flipped: boolean,
+): void {
+  image.setFlipX(flipped);
+  image.setOrigin(flipped ? 1 - originX / width : originX / width, originY / height);
 }
 
 /** The true width of the needle field, or of what a pad covers. */

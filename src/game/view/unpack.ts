@@ -13,6 +13,8 @@ export async function unpackPixels(
   const values = bits === 16 ? new Uint16Array(pixels * channels) : new Uint8Array(pixels * channels);
   const bytesPerChannel = pixels * (bits / 8);
   for (let channel = 0; channel < channels; channel++) {
+    // Other work may come in between: a pose is unpacked while somebody plays.
+    await new Promise((resolve) => setTimeout(resolve));
     const start = channel * bytesPerChannel;
     for (let pixel = 0; pixel < pixels; pixel++) {
       const number = bits === 16 ? folded[start + pixel] * 256 + folded[start + pixels + pixel] : folded[start + pixel];
