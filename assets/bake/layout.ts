@@ -49,7 +49,7 @@ export function shownCover({ frame }: Scene, pose: Pose, { thing, cover, height 
   if (!thing.onHead) return cover;
   const hidden = Float32Array.from(cover, (_, pixel) => {
     const from = posePixel(placeOf(frame, pixel));
-    return from >= 0 && pose.seen[from] && pose.depth[from]! > height[pixel]! ? 1 : 0;
+    return from >= 0 && pose.seen[from] && pose.depth[from]! > height[pixel]! + (thing.onHead ?? 0) ? 1 : 0;
   });
   const { width } = frame;
   return cover.map((value, pixel) => {
@@ -86,7 +86,7 @@ export function layOut(frame: Frame, pose: Pose): Scene {
   const putLayer = (layer: Layer): void =>
     layer.cover.forEach((cover, pixel) => {
       const height = layer.height[pixel]!;
-      if (cover < 0.5 || (layer.thing.onHead && height < depth[pixel]!)) return;
+      if (cover < 0.5 || height + (layer.thing.onHead ?? Infinity) < depth[pixel]!) return;
       put(pixel, height, layer.normal, pixel, layer.thing);
     });
   layers.filter(({ thing }) => !thing.layer).forEach(putLayer);

@@ -45,8 +45,8 @@ export function paintMarks(mesh: Mesh, zones: Uint8Array): Uint8Array {
   FOREHEAD.forEach((through, row) => both(forehead, wavy(curveThrough(mesh, through), row), 1.1, 0.95 - 0.14 * row));
   GLABELLA.forEach((through) => both(forehead, curveThrough(mesh, through), 0.9, 0.7));
   UNDER_EYE.forEach((through, row) => both(eyes, wavy(curveThrough(mesh, through), 10 + row), 0.7, 0.6));
-  for (const curve of crowsFeet(mesh)) both(eyes, curve, 0.75, 0.9);
-  for (const curve of lipLines(mesh)) both(lip, curve, 0.55, 0.75);
+  for (const curve of crowsFeet(mesh)) both(eyes, curve, 0.9, 1);
+  for (const curve of lipLines(mesh)) both(lip, curve, 0.8, 0.6);
   both(folds, curveThrough(mesh, FOLDS[0]!), 2.2, 0.85);
   both(folds, curveThrough(mesh, FOLDS[1]!), 1.6, 0.7);
   growBeard(beard, inside, position, zones);
@@ -104,7 +104,8 @@ function lipLines(mesh: Mesh): Point[][] {
   return [1, 6, 11, 16, 21, 26].flatMap((place, line) => {
     const long = 4 + 3 * chance(83, line);
     const tilt = 0.05 * place;
-    const rays = [ray(upper[Math.min(place, upper.length - 1)]!, 0, -0.4, tilt, -long, 0)];
+    const bow = 1.2 * (chance(83, line, 1) - 0.5);
+    const rays = [ray(upper[Math.min(place, upper.length - 1)]!, 0, -0.4, tilt + bow, -long, 0.8)];
     if (line % 2 === 0) rays.push(ray(lower[Math.min(place, lower.length - 1)]!, 0, 0.5, tilt, long * 0.6, 0));
     return rays;
   });
@@ -155,18 +156,18 @@ function strewPigment(pigment: Float32Array, mesh: Mesh, inside: Uint8Array, pos
     if (here === 0) return;
     const shape =
       noise(85, x / 7, y / 7, z / 7) + 0.5 * noise(86, x / 2.6, y / 2.6, z / 2.6) + 0.2 * noise(87, x, y, z);
-    const share = Math.min(1, Math.max(0, (here * 1.2 + 0.55 * shape - 0.42) / 0.4));
+    const share = Math.min(1, Math.max(0, (here * 1.2 + 0.5 * shape - 0.34) / 0.85));
     pigment[texel] = share * share * (3 - 2 * share) * (0.75 + 0.25 * shape);
   });
 }
 
-const RIM_TEXELS = 26;
+const RIM_TEXELS = 44;
 
 /** 0 at the rim of the face, 1 some millimetres inside: what is painted or happens runs out there, as the skin goes on without maps. */
 function awayFromRim(inside: Uint8Array): Float64Array {
   const everywhere = new Uint8Array(inside.length).fill(1);
   return blurInside(inside, everywhere, PAINT_SIZE, RIM_TEXELS).map((share) => {
-    const away = Math.min(1, Math.max(0, (share - 0.5) * 2.4));
+    const away = Math.min(1, Math.max(0, (share - 0.5) * 2.2));
     return away * away * (3 - 2 * away);
   });
 }

@@ -10,6 +10,7 @@ export const FRAME = { width: 1024, height: 1320, pixelsPerMillimetre: 4, origin
 /** Pixel columns and rows beyond the silhouette that carry atlas points and normals on, so that smooth reading never meets 0. */
 const DILATE_PIXELS = 3;
 const SAMPLES_PER_SIDE = 4;
+const EDGE_ON = 0.25;
 
 export interface Pose {
   readonly turn: Turn;
@@ -68,13 +69,15 @@ function drawMesh(pose: Pose, mesh: Mesh, faceTriangles: number): void {
     const depth = mix(vertices, VALUES, 2) * 10;
     if (depth <= pose.depth[pixel]!) return;
     const isFace = triangle < faceTriangles;
+    const normal = [0, 1, 2].map((axis) => mix(normals, 3, axis));
+    const length = Math.sqrt(normal.reduce((sum, value) => sum + value * value, 0));
+    // Seen almost edge on, the skirt under the chin is less than a pixel: the neck behind it is seen instead.
+    if (!isFace && normal[2]! < EDGE_ON * length) return;
     pose.seen[pixel] = 1;
     pose.face[pixel] = isFace ? 1 : 0;
     pose.depth[pixel] = depth;
     pose.atlas[pixel * 2] = isFace ? mix(vertices, VALUES, 3) : 0;
     pose.atlas[pixel * 2 + 1] = isFace ? 1 - mix(vertices, VALUES, 4) : 0;
-    const normal = [0, 1, 2].map((axis) => mix(normals, 3, axis));
-    const length = Math.sqrt(normal.reduce((sum, value) => sum + value * value, 0));
     normal.forEach((value, axis) => (pose.normal[pixel * 3 + axis] = value / length));
   });
   const hit = new Uint8Array(pose.seen.length * SAMPLES_PER_SIDE * SAMPLES_PER_SIDE);

@@ -11,8 +11,8 @@ export interface Thing {
   readonly ground?: true;
   /** Painted into the pose and not into the room; hair is painted apart, grey, because each client has a colour of their own. */
   readonly layer?: 'hair' | 'cloth';
-  /** Lies on the head: skin that stands before it hides it. */
-  readonly onHead?: true;
+  /** Lies on the head: skin that stands before it by more than so many millimetres hides it. */
+  readonly onHead?: number;
   /** Millimetres inside its outline; negative outside. */
   readonly inside: (x: number, y: number) => number;
   /** Millimetres towards the viewer, on the mesh's z. */
@@ -103,8 +103,8 @@ const bandEdges = (z: number): { lower: number; upper: number } => {
 
 /** How far behind the hairline a place of the head is, in millimetres: under the band, at the temples, before the ear, at the nape. */
 function behindHairline(z: number, y: number): number {
-  const crown = y - bandEdges(z).lower - 6;
-  const temple = Math.min(-25 - z - 0.2 * Math.max(0, 34 - y), 0.6 * (y - 6));
+  const crown = y - bandEdges(z).lower - 16;
+  const temple = Math.min(-25 - z - 0.2 * Math.max(0, 34 - y), 0.6 * (y - 16));
   const nape = Math.min(-64 - z, y + 46 + 0.6 * (z + 64));
   return Math.max(crown, temple, nape);
 }
@@ -118,7 +118,7 @@ const hairOf = (turn: Turn): Thing => {
   return {
     name: 'hair',
     layer: 'hair',
-    onHead: true,
+    onHead: 1,
     inside: (x, y) => {
       const thick = hairThickness(behindHairline(skullAt(turn, x, y, 1).z, y));
       const at = skullAt(turn, x, y, thick + 0.6 * noise(51, x / 14, y / 14, 0));
@@ -148,16 +148,15 @@ const hairOf = (turn: Turn): Thing => {
 
 /** The band lies close at its lower edge and over the hair at its upper one. */
 function bandOn(turn: Turn, x: number, y: number): OnSkull & { lower: number; upper: number } {
-  const { lower, upper } = bandEdges(skullAt(turn, x, y, 2).z);
-  const share = Math.min(1, Math.max(0, (y - lower) / Math.max(6, upper - lower)));
-  const at = skullAt(turn, x, y, -2 + 10.5 * share);
-  return { ...at, ...bandEdges(at.z) };
+  const edges = bandEdges(skullAt(turn, x, y, 8.5).z);
+  const share = Math.min(1, Math.max(0, (y - edges.lower) / Math.max(6, edges.upper - edges.lower)));
+  return { ...skullAt(turn, x, y, 8.5 * share * (2 - share)), ...edges };
 }
 
 const headbandOf = (turn: Turn): Thing => ({
   name: 'headband',
   layer: 'cloth',
-  onHead: true,
+  onHead: 7,
   inside: (x, y) => {
     const { inside, lower, upper } = bandOn(turn, x, y);
     return Math.min(inside, (y - lower) * 0.8, (upper - y) * 0.8);

@@ -56,9 +56,9 @@ function rimOf({ triangles }: Mesh): number[] {
     const [from, to] = [Math.floor(edge / 1e6), edge % 1e6];
     if (!edges.has(key(to, from))) next.set(from, to);
   }
-  const [start] = next.keys();
-  const rim: number[] = [];
-  for (let at = start; at !== undefined && (rim.length === 0 || at !== start); at = next.get(at)) rim.push(at);
+  const [start = 0] = next.keys();
+  const rim = [start];
+  for (let at = next.get(start); at !== undefined && at !== start; at = next.get(at)) rim.push(at);
   return rim;
 }
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bakeMaps, describeMaps, readFace, sha256 } from '../../assets/bake/maps.ts';
-import { drawPose, FRONT } from '../../assets/bake/pose.ts';
+import { drawPose, FRAME } from '../../assets/bake/pose.ts';
+import { TURNS } from '../../assets/bake/turn.ts';
 import { mirrorZone, zonePieces, ZONES } from '../../assets/bake/zones.ts';
 import { unpackPixels } from './pose-decode.ts';
 
@@ -123,31 +124,71 @@ describe('the position map', () => {
   });
 });
 
+describe('the side poses', () => {
+  test('are mirror images of each other', () => {
+    const left = unpackPixels(asset('poses/left.atlas.bin'), FRAME.width, 2, 16);
+    const right = unpackPixels(asset('poses/right.atlas.bin'), FRAME.width, 2, 16);
+    let worst = 0;
+    for (let row = 0; row < FRAME.height; row += 3) {
+      for (let column = 0; column < FRAME.width; column += 3) {
+        const here = (row * FRAME.width + column) * 2;
+        const there = (row * FRAME.width + FRAME.width - 1 - column) * 2;
+        if (left[here] === 0 || right[there] === 0) continue;
+        worst = Math.max(
+          worst,
+          Math.abs(left[here]! + right[there]! - 65535),
+          Math.abs(left[here + 1]! - right[there + 1]!),
+        );
+      }
+    }
+    expect(worst).toBeLessThan(40);
+  });
+
+  test.each(TURNS)('of $name, with cloth and hair, are the files their description names', ({ name }) => {
+    const { files } = described(`poses/${name}.json`) as { files: Record<string, string> };
+    expect(Object.keys(files)).toHaveLength(4);
+    for (const [file, hash] of Object.entries(files)) expect(sha256(asset(`poses/${file}`)), file).toBe(hash);
+  });
+
+  test('weigh no more than six megabytes with everything that is baked', () => {
+    const bytes = TURNS.flatMap(({ name }) =>
+      ['.atlas.bin', '.shade.bin', '-hair.png', '-cloth.png'].map((end) => asset(`poses/${name}${end}`).length),
+    ).reduce((sum, length) => sum + length, 0);
+    expect(bytes).toBeLessThan(6_000_000);
+  });
+});
+
 describe('the front pose', () => {
-  const pose = drawPose(face.mesh);
-  const atlas = unpackPixels(asset('poses/front.atlas.bin'), FRONT.width, 2, 16);
-  const shade = unpackPixels(asset('poses/front.shade.bin'), FRONT.width, 4, 8);
+  const pose = drawPose(face.mesh, TURNS[0]);
+  const atlas = unpackPixels(asset('poses/front.atlas.bin'), FRAME.width, 2, 16);
+  const shade = unpackPixels(asset('poses/front.shade.bin'), FRAME.width, 4, 8);
 
   test('gives the atlas point of every pixel of the face', () => {
-    pose.seen.forEach((seen, pixel) => {
-      if (!seen) return;
+    pose.face.forEach((isFace, pixel) => {
+      if (!isFace) return;
       const [u, v] = [atlas[pixel * 2]! / 65535, atlas[pixel * 2 + 1]! / 65535];
       const error = Math.max(Math.abs(u - pose.atlas[pixel * 2]!), Math.abs(v - pose.atlas[pixel * 2 + 1]!));
       if (error > 1e-5) expect.fail(`pixel ${pixel} is off by ${error}`);
     });
   });
 
-  test('never lets a bilinear tap at a covered pixel meet an empty one', () => {
+  test('never lets a bilinear tap at a pixel of the face meet nothing: there is skin all around, or the face goes on', () => {
     for (let pixel = 0; pixel < shade.length / 4; pixel++) {
-      if (shade[pixel * 4 + 3] === 0) continue;
-      for (const near of [-1, 1, -FRONT.width, FRONT.width]) {
-        if (atlas[(pixel + near) * 2] === 0) expect.fail(`pixel ${pixel} is covered, its neighbour empty`);
+      if (!pose.face[pixel]) continue;
+      for (const near of [-1, 1, -FRAME.width, FRAME.width]) {
+        if (atlas[(pixel + near) * 2] === 0 && shade[(pixel + near) * 4 + 3] === 0)
+          expect.fail(`pixel ${pixel} is face, its neighbour empty`);
       }
     }
   });
 
+  test('is what a fresh bake makes of the mesh', () => {
+    const values = Uint16Array.from(pose.atlas, (value) => Math.round(value * 65535));
+    expect(sha256(new Uint8Array(values.buffer))).toBe(sha256(new Uint8Array(atlas.buffer)));
+  });
+
   test('shows mesh and picture at one scale', () => {
-    const { width, originColumn, originRow, pixelsPerMillimetre } = described('poses/front.json') as typeof FRONT;
+    const { width, originColumn, originRow, pixelsPerMillimetre } = described('poses/front.json') as typeof FRAME;
     const tip = face.mesh.vertices.subarray(4 * 5, 4 * 5 + 5);
     const column = Math.floor(originColumn + tip[0]! * 10 * pixelsPerMillimetre);
     const row = Math.floor(originRow - tip[1]! * 10 * pixelsPerMillimetre);

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../run/browser';
-import { build, tidy } from '../run/steps';
+import { app, build, tidy } from '../run/steps';
 import { takeFaces } from './faces';
 import { contactSheet, type Picture, type Section } from './page';
 
@@ -20,7 +20,7 @@ function takeScreens(): Section[] {
   const { status } = spawnSync('npx', ['playwright', 'test', 'screens', '--reporter=line'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, NEEDLEPOINT_SCREENSHOTS: folder },
+    env: { ...process.env, NEEDLEPOINT_SCREENSHOTS: folder, NEEDLEPOINT_DIST: app },
   });
   if (status !== 0) process.exitCode = 1;
   const bySize = new Map<string, Picture[]>();

@@ -2,7 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readAttemptFile, sealedText, type AttemptFile } from '../../src/core/attempt';
+import {
+  INPUT_KINDS,
+  readAttemptFile,
+  sampleOf,
+  samplesIn,
+  sealedText,
+  type AttemptFile,
+  type InputKind,
+} from '../../src/core/attempt';
+import type { HandSample } from '../../src/core/skin';
 import { say } from './trainee';
 
 /** What `needlepoint score FILE --json` prints, as far as the tests read it. */
@@ -59,4 +68,11 @@ export function forgedText(text: string): string {
 /** The score a debrief shows. */
 export async function shownScore(page: Page): Promise<number> {
   return Number.parseFloat(await page.locator('.score-ring').innerText());
+}
+
+/** The hand samples that one kind of input made. */
+export function samplesBy(file: AttemptFile, kind: InputKind): HandSample[] {
+  return file.record.handRuns
+    .filter(({ inputKind }) => INPUT_KINDS[inputKind] === kind)
+    .flatMap((run) => Array.from({ length: samplesIn(run) }, (_, place) => sampleOf(run, place)));
 }

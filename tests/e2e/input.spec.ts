@@ -1,8 +1,7 @@
 // Every way to lead the pen: finger, stylus, mouse, wheel and keys; and what must hold meanwhile: sound as text, a pause when nobody looks.
 import { expect, test, type CDPSession } from '@playwright/test';
-import { INPUT_KINDS, sampleOf, samplesIn, type AttemptFile, type InputKind } from '../../src/core/attempt';
 import type { HandSample } from '../../src/core/skin';
-import { contentOf, downloadAttempt } from './attempt-files';
+import { contentOf, downloadAttempt, samplesBy } from './attempt-files';
 import { say, Trainee } from './trainee';
 
 test.use({ viewport: { width: 700, height: 860 }, hasTouch: true });
@@ -50,12 +49,6 @@ async function stylusAlong(
   await trainee.wait(200);
 }
 
-function samplesBy(file: AttemptFile, kind: InputKind): HandSample[] {
-  return file.record.handRuns
-    .filter(({ inputKind }) => INPUT_KINDS[inputKind] === kind)
-    .flatMap((run) => Array.from({ length: samplesIn(run) }, (_, place) => sampleOf(run, place)));
-}
-
 const strongest = (samples: readonly HandSample[]): number =>
   Math.max(...samples.map(({ forceCentinewtons }) => forceCentinewtons));
 
@@ -83,9 +76,9 @@ test('finger, stylus, mouse, wheel and keys each lead the pen and are recorded a
   await stylusAlong(cdp, trainee, row, 0.5, 55);
 
   await page.mouse.move(row[0].x, row[0].y);
+  await page.mouse.down();
   await page.mouse.wheel(0, -120);
   await expect(shownForce).toHaveText(say('treatment.force-value', { newtons: '0.40' }));
-  await page.mouse.down();
   for (const point of row) {
     await page.mouse.move(point.x, point.y);
     await trainee.wait(EVENT_MILLISECONDS);

@@ -8,12 +8,12 @@ import { choosableForce, countedTilt, rampForce, stylusForce } from '../../src/g
 import { createHand, holdHand, liftHand, moveHandTo } from '../../src/game/input/hand';
 import { skinPointAt } from '../../src/game/view/poseMap';
 import { face, setupFor } from '../core/attempt/rehearsed';
-import { frontPose } from './front-pose';
+import { frontPose } from './poses';
 
 const locate = (x: number, y: number) => skinPointAt(frontPose, x, y);
 
 function atTreatment(): Attempt {
-  const hand = loadHand(scenarioFiles(), 'careful');
+  const hand = loadHand(scenarioFiles(), 'clear-cheeks/careful');
   if (!hand.ok) throw new Error('The careful hand does not load.');
   const attempt = rehearse(setupFor('clear-cheeks', 1), hand.value, face, { until: 'treatment' });
   applyToAttempt(attempt, { kind: 'care', care: 'cleanse', zone: 'cheek-left' });

@@ -4,7 +4,7 @@ import { zoneAt } from '../../src/core/skin';
 import { gridOfZones, middleOf, outlinesOf } from '../../src/game/view/outline';
 import { skinPointAt } from '../../src/game/view/poseMap';
 import { face } from '../core/skin/hand';
-import { frontPose } from './front-pose';
+import { frontPose } from './poses';
 
 const grid = gridOfZones(frontPose, face);
 

@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 const results = join('.tmp', `results-${process.pid}`);
-const app = process.env.NEEDLEPOINT_DIST ?? join('.tmp', `app-${process.pid}`);
+export const app = process.env.NEEDLEPOINT_DIST ?? join('.tmp', `app-${process.pid}`);
 
 /** Removes what the steps laid down for themselves. */
 export function tidy(): void {

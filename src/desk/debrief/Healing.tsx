@@ -3,6 +3,7 @@ import { Button, Group, Slider, Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
+import type { Feature } from '../../core/scenario';
 import { aftercareOf } from '../../core/session';
 import { heal, touchedZones } from '../../core/skin';
 import type { FaceStage } from '../../stage';
@@ -14,7 +15,14 @@ import { healingDays, LAST_DAY } from './healing-days';
 
 const MILLISECONDS_PER_DAY = 220;
 
-export function Healing({ ended, face }: { ended: Attempt; face: FaceStage | null }) {
+interface HealingProps {
+  ended: Attempt;
+  face: FaceStage | null;
+  /** What could be seen on the client before; nothing when the scenario is not in the library any more. */
+  features: readonly Feature[] | undefined;
+}
+
+export function Healing({ ended, face, features }: HealingProps) {
   const { t } = useTranslation();
   const { clock } = useServices();
   const [day, setDay] = useState(0);
@@ -26,9 +34,10 @@ export function Healing({ ended, face }: { ended: Attempt; face: FaceStage | nul
       scene: 'healing',
       attempt: ended,
       driver: null,
+      features,
       healing: heal(ended.skin, day, aftercareOf(ended.session)),
     });
-  }, [face, ended, day]);
+  }, [face, ended, day, features]);
 
   useEffect(() => {
     if (!playing) return;

@@ -50,7 +50,7 @@ export function Look({ data, ended, moment, onTick }: LookProps) {
           <ReplayPlayer data={data} face={face} moment={moment} onTick={onTick} />
         </Tabs.Panel>
         <Tabs.Panel value="healing" pt="md">
-          <Healing ended={ended} face={face} />
+          <Healing ended={ended} face={face} features={data.scenario?.looks.features} />
         </Tabs.Panel>
       </Tabs>
     </Paper>

@@ -28,7 +28,15 @@ export function ReplayPlayer({ data, face, moment, onTick }: ReplayPlayerProps) 
   const { clock } = useServices();
   const { file, spans } = data;
   const beginning = spans.find(({ stage }) => stage === 'treatment')?.fromTick ?? 0;
-  const { tick, playing, speed, setPlaying, setSpeed, seek } = useReplay(file, data.face, clock, face, beginning);
+  const features = data.scenario?.looks.features;
+  const { tick, playing, speed, setPlaying, setSpeed, seek } = useReplay(
+    file,
+    data.face,
+    clock,
+    face,
+    beginning,
+    features,
+  );
 
   // Only a new wish moves the replay; its own controls do not bring an old wish back.
   const openWished = useEffectEvent(() => {

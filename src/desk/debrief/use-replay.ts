@@ -1,6 +1,7 @@
 // Plays a recorded attempt back at a chosen speed; seeking back replays from the start.
 import { useCallback, useEffect, useState } from 'react';
 import { createReplay, seekReplay, setupOfFile, type AttemptFile, type PlayClock } from '../../core/attempt';
+import type { Feature } from '../../core/scenario';
 import { TICKS_PER_READING, TICKS_PER_SECOND, type Face } from '../../core/skin';
 import type { FaceStage } from '../../stage';
 
@@ -25,6 +26,7 @@ export function useReplay(
   clock: PlayClock,
   face: FaceStage | null,
   firstTick: number,
+  features: readonly Feature[] | undefined,
 ): ReplayControl {
   const [replay] = useState(() => createReplay(setupOfFile(file), file.record, faceMaps));
   const [tick, setTick] = useState(firstTick);
@@ -36,15 +38,15 @@ export function useReplay(
       const before = replay.attempt;
       seekReplay(replay, wanted);
       // Seeking back starts a new attempt, which the picture has to be told of.
-      if (replay.attempt !== before) face?.show({ scene: 'replay', attempt: replay.attempt, driver: null });
+      if (replay.attempt !== before) face?.show({ scene: 'replay', attempt: replay.attempt, driver: null, features });
     },
-    [replay, face],
+    [replay, face, features],
   );
 
   useEffect(() => {
     seekReplay(replay, firstTick);
-    face?.show({ scene: 'replay', attempt: replay.attempt, driver: null });
-  }, [face, replay, firstTick]);
+    face?.show({ scene: 'replay', attempt: replay.attempt, driver: null, features });
+  }, [face, replay, firstTick, features]);
 
   useEffect(() => {
     if (!playing) return;

@@ -36,7 +36,8 @@ export function Picture({ onFace }: { onFace(shown: ShownFace): void }) {
   useEffect(() => onFace({ face, missing }), [face, missing, onFace]);
 
   useEffect(() => {
-    face?.show({ scene: SCENES[stage], attempt: store.attempt, driver: store.driver });
+    const { attempt, driver, scenario } = store;
+    face?.show({ scene: SCENES[stage], attempt, driver, features: scenario.looks.features });
   }, [face, stage, store]);
   useZoneMarks(face, mode === 'exam', stage);
   useClearOfGuide(face, place, stage === 'treatment' && mode === 'guided');

@@ -1,10 +1,11 @@
-// What the pointer does on the face: the pen, or something put on the skin; how firmly the pen is led; close-up and stretch.
-import { Button, Group, SegmentedControl, Slider, Switch, Text, Title } from '@mantine/core';
+// What the pointer does on the face: the pen, or something put on the skin; how firmly the pen is led; stretch.
+import { Button, Slider, Switch, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CARES } from '../../core/skin';
-import type { FaceView, Tool } from '../../stage';
+import type { Tool } from '../../stage';
 import { useFace } from './face-context';
+import { LookAround } from './LookAround';
 import { usePicked, useSession } from './session-store';
 
 const FORCE = { least: 0.05, most: 1.5, step: 0.05, first: 0.25 } as const;
@@ -40,7 +41,8 @@ export function ToolBelt() {
         ))}
       </div>
       <ForceSlider showFigure={!exam} />
-      <ViewAndStretch />
+      <LookAround />
+      <StretchSwitch />
     </section>
   );
 }
@@ -79,34 +81,17 @@ function ForceSlider({ showFigure }: { showFigure: boolean }) {
   );
 }
 
-function ViewAndStretch() {
+function StretchSwitch() {
   const { t } = useTranslation();
   const face = useFace();
-  const [view, setView] = useState<FaceView>('whole');
   const [stretch, setStretch] = useState(false);
-  useEffect(() => face?.onViewChange(setView), [face]);
   useEffect(() => face?.setStretch(stretch), [face, stretch]);
-  const choose = (value: string): void => {
-    const next: FaceView = value === 'close' ? 'close' : 'whole';
-    setView(next);
-    face?.setView(next);
-  };
   return (
-    <Group mt="sm" justify="space-between">
-      <SegmentedControl
-        aria-label={t('treatment.view')}
-        value={view}
-        onChange={choose}
-        data={[
-          { value: 'whole', label: t('treatment.whole-face') },
-          { value: 'close', label: t('treatment.close-up') },
-        ]}
-      />
-      <Switch
-        label={t('treatment.stretch')}
-        checked={stretch}
-        onChange={(event) => setStretch(event.currentTarget.checked)}
-      />
-    </Group>
+    <Switch
+      mt="sm"
+      label={t('treatment.stretch')}
+      checked={stretch}
+      onChange={(event) => setStretch(event.currentTarget.checked)}
+    />
   );
 }

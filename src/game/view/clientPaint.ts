@@ -54,7 +54,7 @@ export function paintClient(
   const [forehead, eyes, lip, folds, beard, pigment] = markStrengths(looks);
   const hairShare = looks.sex === 'male' ? 1.12 : 0.94;
   // Dark hair shows under the skin, fair hair hardly.
-  const stubble = beard * (looks.fitzpatrick <= 2 ? 34 : 52);
+  const stubble = beard * (looks.fitzpatrick <= 2 ? 58 : 92);
   const thinLips = 1 - 0.25 * agedShare(looks.ageYears) - (looks.sex === 'male' ? 0.22 : 0);
   for (let texel = 0; texel < size * size; texel++) {
     const at = texel * 4;
@@ -63,12 +63,12 @@ export function paintClient(
       forehead * marks[mark] + eyes * marks[mark + 1] + lip * marks[mark + 2] + 0.8 * folds * marks[mark + 3];
     const dark = (stubble * marks[mark + 4] + 46 * pigment * marks[mark + 5]) / 255;
     const rim = marks[mark + 6] / 255;
-    paint.albedo[at] = bytesOf(128 + (albedo[at] - 128 + lines * 0.02) * rim);
-    paint.albedo[at + 1] = bytesOf(128 + (albedo[at + 1] - 128 + lines * 0.045 + dark) * rim);
+    paint.albedo[at] = bytesOf(128 + (albedo[at] - 128 + lines * 0.05) * rim);
+    paint.albedo[at + 1] = bytesOf(128 + (albedo[at + 1] - 128 + lines * 0.085 + dark) * rim);
     paint.albedo[at + 2] = albedo[at + 2] * thinLips;
     paint.albedo[at + 3] = marks[mark + 6];
     paint.detail[at] = bytesOf(detail[at] * hairShare);
-    paint.detail[at + 1] = bytesOf(detail[at + 1] - lines * 0.42);
+    paint.detail[at + 1] = bytesOf(detail[at + 1] - lines * 0.55);
     paint.detail[at + 2] = detail[at + 2];
     paint.detail[at + 3] = 255;
   }
@@ -95,7 +95,7 @@ function brushOn(paint: ClientPaint, size: number): Brush {
   };
 }
 
-const SCARS = 58;
+const SCARS = 84;
 
 /** Pits and shallow bowls, most of them on the cheeks. */
 function scarCheeks(brush: Brush, looks: Looks, zoneOf: (u: number, v: number) => string): void {
@@ -104,13 +104,13 @@ function scarCheeks(brush: Brush, looks: Looks, zoneOf: (u: number, v: number) =
     const v = (0.4 + 0.4 * lot(looks, 22, scar)) * ATLAS_HAND_UNITS;
     if (!/cheek|malar/.test(zoneOf(Math.round(u), Math.round(v)))) continue;
     const radius = 0.8 + 2.2 * lot(looks, 23, scar) * lot(looks, 24, scar);
-    const depth = 62 - 13 * radius;
+    const depth = 104 - 20 * radius;
     brush(u, v, radius * 1.35, (at, share, { albedo, detail }) => {
       const bowl = fall(share * 1.35);
       const rim = fall(Math.abs(share - 0.82) * 5);
       detail[at + 1] = bytesOf(detail[at + 1] - depth * bowl + 9 * rim);
-      albedo[at] = bytesOf(albedo[at] + 15 * fall(share));
-      albedo[at + 1] = bytesOf(albedo[at + 1] + 9 * bowl);
+      albedo[at] = bytesOf(albedo[at] + 22 * fall(share));
+      albedo[at + 1] = bytesOf(albedo[at + 1] + 18 * bowl);
     });
   }
 }

@@ -1,7 +1,5 @@
 // The textures of the one client whose skin is on the graphics card.
 import type * as Phaser from 'phaser';
-import { zoneAt, type ZoneId } from '../../core/skin';
-import { viewOf, type World } from '../world';
 import { createClientPaint, type ClientPaint, type PaintSource } from './clientPaint';
 import { addDataTexture } from './fieldTextures';
 import type { Looks } from './looks';
@@ -14,7 +12,6 @@ export interface ClientSkin {
   detail: Texture;
   /** Null until somebody is painted. */
   shown: Looks | null;
-  zoneOf: (world: World) => (u: number, v: number) => ZoneId | 'outside';
 }
 
 export function createClientSkin(game: Phaser.Game, source: PaintSource): ClientSkin {
@@ -25,6 +22,5 @@ export function createClientSkin(game: Phaser.Game, source: PaintSource): Client
     albedo: addDataTexture(game, 'albedo', paint.albedo, size, size, true),
     detail: addDataTexture(game, 'detail', paint.detail, size, size, true),
     shown: null,
-    zoneOf: (world) => (u, v) => zoneAt(viewOf(world).attempt.face, u, v),
   };
 }

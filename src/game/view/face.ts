@@ -1,7 +1,8 @@
 // The skin as a thing in a Phaser scene: one shader quad that shows the part of the head it is told to, whole canvas or loupe.
 import type * as Phaser from 'phaser';
+import { zoneAt } from '../../core/skin';
 import type { HeadTurn } from '../../stage';
-import type { World } from '../world';
+import { viewOf, type World } from '../world';
 import { paintClient } from './clientPaint';
 import { FACE_FRAGMENT } from './faceShader';
 import { updateDataTexture } from './fieldTextures';
@@ -138,7 +139,8 @@ function showClient({ shader }: FaceView, world: World, looks: Looks): void {
   if (skin.shown && sameLooks(skin.shown, looks)) return;
   skin.shown = looks;
   const { size } = world.art.paint;
-  paintClient(skin.paint, world.art.paint, looks, skin.zoneOf(world));
+  const { attempt } = viewOf(world);
+  paintClient(skin.paint, world.art.paint, looks, (u, v) => zoneAt(attempt.face, u, v));
   updateDataTexture(world.game, skin.albedo, skin.paint.albedo, size, size);
   updateDataTexture(world.game, skin.detail, skin.paint.detail, size, size);
 }

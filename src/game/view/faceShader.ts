@@ -127,7 +127,7 @@ void main() {
 
   vec4 paint = mix(vec4(0.502, 0.502, 0.0, 0.0), texture2D(uAlbedo, paintUv), face);
   vec4 detail = mix(vec4(0.0, 0.502, 0.0, 1.0), texture2D(uDetail, paintUv), face);
-  vec4 field = mix(vec4(0.0, 0.0, 0.0, 1.0), fieldAt(uv, cell), face * smoothstep(0.0, 0.6, paint.a));
+  vec4 field = mix(vec4(0.0, 0.0, 0.0, 1.0), fieldAt(uv, cell), face * paint.a);
   float healing = uMood.z;
   float pores = (1.0 - 0.6 * healing * field.b) * face;
 
@@ -143,7 +143,7 @@ void main() {
   colour *= mix(vec3(1.0), vec3(0.74, 0.58, 0.46), detail.b * uLook.x);
   colour *= mix(vec3(1.0), vec3(0.62, 0.5, 0.44), healing * (1.0 - exp(-7.0 * field.g)) * (0.7 + 0.6 * mottle));
 
-  colour *= mix(vec3(1.0), vec3(detail.a, detail.a * detail.a, detail.a * detail.a), 1.0);
+  colour *= pow(vec3(detail.a), vec3(1.0, 1.25, 1.4));
   vec2 bump = bumpAt(paintUv, pores) * (0.35 + 0.65 * near);
   float wet = 0.0;
   float shineScale = 1.0;

@@ -76,7 +76,7 @@ export function appearanceOf(looks: Looks): Appearance {
   const hair = mixed(natural, GREY_HAIR, greyed);
   // Brows are darker than hair, and grey later.
   const brows = mixed(natural, GREY_HAIR, greyed * 0.6).map((value) => value * 0.72);
-  const freckles = has('freckles') ? Math.max(tone.freckles, 0.25) : tone.freckles * 0.12;
+  const freckles = has('freckles') ? Math.max(tone.freckles * 1.3, 0.45) : tone.freckles * 0.12;
   const shine = tone.shine * (has('dull') ? 0.45 : 1) * (1 - 0.3 * agedShare(looks.ageYears));
   return {
     base: [base[0], base[1], base[2]],

@@ -36,24 +36,29 @@ function finger(points: readonly Point3[], radii: readonly number[]): Bar[] {
   return points.slice(1).map((point, joint) => bar(GLOVE, points[joint], radii[joint], point, radii[joint + 1]));
 }
 
+/** The hand holds the pen this much farther up than a writer would: the skin round the tip stays in sight. */
+const GRIP_MILLIMETRES = 24;
+
 const PEN: readonly Bar[] = [
   bar(NOSE, at(2, 0, 0), 3.6, at(20, 0, 0), 6.6),
   bar(RING, at(21, 0, 0), 7.4, at(25, 0, 0), 8),
   bar(BODY, at(27, 0, 0), 8.4, at(60, 0, 0), 10.5),
-  bar(BODY, at(60, 0, 0), 10.5, at(128, 0, 0), 12.5),
+  bar(BODY, at(60, 0, 0), 10.5, at(150, 0, 0), 12.5),
 ];
 
+const hold = (along: number, across: number, up: number): Point3 => at(along + GRIP_MILLIMETRES, across, up);
+
 const HAND: readonly Bar[] = [
-  ...finger([at(38, 8, 5), at(58, 15, 13), at(84, 25, 16), at(124, 30, 8)], [6.2, 7.2, 8.4, 10.5]),
-  ...finger([at(46, -8, 7), at(70, -17, 9), at(104, -22, 4), at(142, -8, 0)], [7, 8, 9.5, 13]),
-  ...finger([at(42, 14, -7), at(68, 28, -2), at(94, 38, 4), at(130, 44, 2)], [6.4, 7.6, 8.8, 10.5]),
-  ...finger([at(60, 26, -12), at(84, 42, -6), at(106, 50, -2), at(138, 56, -4)], [6.4, 7.4, 8.4, 10]),
-  ...finger([at(82, 42, -14), at(100, 56, -10), at(118, 62, -8), at(146, 66, -10)], [5.6, 6.4, 7.4, 9]),
-  bar(GLOVE, at(124, 28, 4), 13, at(176, 26, 0), 20),
-  bar(GLOVE, at(132, 44, 0), 13, at(178, 34, -2), 20),
-  bar(GLOVE, at(142, 58, -8), 11, at(182, 40, -6), 18),
-  bar(GLOVE, at(138, -4, -2), 14, at(176, 14, -4), 19),
-  bar(GLOVE, at(176, 26, -2), 22, at(228, 28, -8), 20),
+  ...finger([hold(38, 8, 5), hold(58, 15, 13), hold(84, 25, 16), hold(124, 30, 8)], [6.2, 7.2, 8.4, 10.5]),
+  ...finger([hold(46, -8, 7), hold(70, -17, 9), hold(104, -22, 4), hold(142, -8, 0)], [7, 8, 9.5, 13]),
+  ...finger([hold(42, 14, -7), hold(68, 28, -2), hold(94, 38, 4), hold(130, 44, 2)], [6.4, 7.6, 8.8, 10.5]),
+  ...finger([hold(60, 26, -12), hold(84, 42, -6), hold(106, 50, -2), hold(138, 56, -4)], [6.4, 7.4, 8.4, 10]),
+  ...finger([hold(82, 42, -14), hold(100, 56, -10), hold(118, 62, -8), hold(146, 66, -10)], [5.6, 6.4, 7.4, 9]),
+  bar(GLOVE, hold(124, 28, 4), 13, hold(176, 26, 0), 20),
+  bar(GLOVE, hold(132, 44, 0), 13, hold(178, 34, -2), 20),
+  bar(GLOVE, hold(142, 58, -8), 11, hold(182, 40, -6), 18),
+  bar(GLOVE, hold(138, -4, -2), 14, hold(176, 14, -4), 19),
+  bar(GLOVE, hold(176, 26, -2), 22, hold(228, 28, -8), 20),
 ];
 
 /** Pixels a millimetre the pen is drawn with. */
@@ -61,12 +66,12 @@ const SCALE = 3.2;
 
 /** The pen and the hand that holds it; clearer towards the tip, so that the work shows through. */
 export function drawPen(): Sculpture {
-  const box = { left: -12, top: -14, right: 190, bottom: 165 };
+  const box = { left: -12, top: -14, right: 204, bottom: 182 };
   return sculpt([...HAND, ...PEN], SURFACES, box, SCALE, (x, y) => {
     const away = Math.sqrt(x * x + y * y);
-    const nearTip = 0.5 + 0.5 * smooth((away - 4) / 26);
+    const nearTip = 0.45 + 0.55 * smooth((away - 6) / 40);
     // The wrist runs out softly before the picture's edge.
-    const end = 1 - smooth((away - 170) / 42);
+    const end = 1 - smooth((away - 178) / 46);
     return nearTip * end;
   });
 }

@@ -2,7 +2,7 @@
 
 export const game = {
   'stage.label':
-    'The client’s face. Arrow keys glide the hand, 1 2 3 set its speed, Space puts the pen down or lifts it, minus and equals change the force, S stretches the skin, Z zooms.',
+    'The client’s face. Arrow keys glide the hand, 1 2 3 set its speed, Space puts the pen down or lifts it, minus and equals change the force, S stretches the skin, Z shows the close-up, Page Up and Page Down zoom, Q and E turn the head.',
 
   'marks.treat': '{{zone}}',
   'marks.closed': '✕ {{zone}}',
