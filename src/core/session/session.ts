@@ -1,6 +1,7 @@
 // One session: the machines side by side, what they are told, and the findings they make of it.
-import { createActor, type SnapshotFrom } from 'xstate';
+import { createActor, type AnyActorRef, type SnapshotFrom } from 'xstate';
 import type { PenSetting, ZoneId } from '../skin';
+import { startActor, throwFailure } from './actor-failure';
 import { caseOfVisit, isClosed, type SessionCase } from './case';
 import { createFeeling } from './client-feeling';
 import { clientMachine } from './client-machine';
@@ -18,12 +19,13 @@ import { watchZone, type ZoneWatch } from './zone-watch';
 export type * from './session-state';
 
 /** Starts an actor and hears its reports; null when the machine is not part of the session. */
-function hearing<
-  Actor extends { on(type: 'reported', listener: (reported: Reported) => void): unknown; start(): unknown },
->(actor: Actor, hear: ((reported: Reported) => void) | null): Actor | null {
+function hearing<Actor extends AnyActorRef & { on(type: 'reported', listener: (reported: Reported) => void): unknown }>(
+  actor: Actor,
+  hear: ((reported: Reported) => void) | null,
+): Actor | null {
   if (!hear) return null;
   actor.on('reported', hear);
-  actor.start();
+  startActor(actor);
   return actor;
 }
 
@@ -111,6 +113,8 @@ function record(session: Session, { reports }: Reported): void {
     const subject = zone === undefined ? id : `${id} ${zone}`;
     if (known.has(subject)) continue;
     known.add(subject);
+    // Only a forged case names a finding that nobody knows; a throw in here would come up out of nowhere (actor-failure.ts).
+    if (!Object.hasOwn(FINDING_CATALOGUE, id)) continue;
     const { severity } = FINDING_CATALOGUE[id];
     const where = zone === undefined ? undefined : { zone };
     const when = session.sessionCase.visits === undefined ? undefined : { visit: session.visit };
@@ -133,6 +137,7 @@ export function tell(session: Session, event: SessionEvent): void {
   if (HEARD.scope.has(event.type)) scope?.send(event);
   if (HEARD.hygiene.has(event.type)) hygiene?.send(event);
   if (HEARD.client.has(event.type)) client?.send(event);
+  for (const actor of [procedure, scope, hygiene, client]) throwFailure(actor);
   refresh(session);
 }
 

@@ -4,6 +4,7 @@ import type { ZoneId, ZoneReading } from '../skin';
 import type { SessionCase } from './case';
 import type { Reported, SkinEvent, ZoneMachineEvent, ZoneRecord } from './events';
 import * as limits from './limits';
+import { startActor, throwFailure } from './actor-failure';
 import { levelsDiffer, levelsOf, UNTOUCHED, type ZoneLevels } from './zone-levels';
 import { zoneMachine } from './zone-machine';
 
@@ -67,7 +68,7 @@ export function watchZone(
 ): ZoneWatch {
   const actor = hear ? createActor(zoneMachine, { input: { zone, scope: sessionCase.scope, wanted } }) : null;
   if (hear) actor?.on('reported', hear);
-  actor?.start();
+  if (actor) startActor(actor);
   return {
     zone,
     actor,
@@ -93,6 +94,7 @@ export function watchZone(
 export function tellZone(watch: ZoneWatch, event: ZoneMachineEvent): void {
   if (!watch.actor) return;
   watch.actor.send(event);
+  throwFailure(watch.actor);
   watch.numbers = null;
   watch.dueTick = watch.actor.getSnapshot().context.bloodDueTick;
 }
