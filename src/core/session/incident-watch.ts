@@ -1,6 +1,7 @@
 // The watch over one incident: its machine, where and when it happened, and its state as whole numbers.
 import { createActor, type ActorRefFrom } from 'xstate';
 import { zoneIndexOf, type ZoneId } from '../skin';
+import { startActor, throwFailure } from './actor-failure';
 import type { Reported } from './events';
 import type { IncidentCase } from './incident-case';
 import { incidentMachine, type IncidentEvent } from './incident-machine';
@@ -29,7 +30,7 @@ export function watchIncident(incident: IncidentCase, hear: ((reported: Reported
   if (!hear) return [];
   const actor = createActor(incidentMachine, { input: incident });
   actor.on('reported', hear);
-  actor.start();
+  startActor(actor);
   return [
     { incident, actor, state: 'waiting', happenedTick: null, zone: null, done: [], worse: false, needledReadings: 0 },
   ];
@@ -38,6 +39,7 @@ export function watchIncident(incident: IncidentCase, hear: ((reported: Reported
 /** Tells the incident's machine and reads off how far it is. */
 export function tellIncident(watch: IncidentWatch, event: IncidentEvent): void {
   watch.actor.send(event);
+  throwFailure(watch.actor);
   const { value, context } = watch.actor.getSnapshot();
   watch.state = value;
   watch.done = context.done;
