@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { attemptFileText, rehearse, playedScenario, sealedText, type Attempt } from '../../src/core/attempt';
-import { loadHand } from '../../src/core/scenario';
+import { loadHand, type Scenario } from '../../src/core/scenario';
 import { countsOf, schoolFileText, stamped, type CopyFinding } from '../../src/core/school';
 import { scenarioFiles } from '../../src/cli/content';
 import { importFiles, settleWhose, type DroppedFile, type ImportLine } from '../../src/desk/instructor/import-files';
@@ -12,8 +12,9 @@ import { face, library, testServices } from './support';
 const golden = readFileSync('tests/golden/node-declines.needlepoint.json', 'utf8');
 
 /** A session by a person: what a scripted hand did, under another origin and name, played anew so that it is true. */
-function playedBy(who: string, id: string, seed = 7): string {
-  const scenario = library.find('banned-place');
+function playedBy(who: string, id: string, seed = 7, change = (shipped: Scenario): Scenario => shipped): string {
+  const shipped = library.find('banned-place');
+  const scenario = shipped && change(shipped);
   const hand = scenario && loadHand(scenarioFiles(), 'declines', scenario.id);
   if (!scenario || !hand?.ok) throw new Error('The scenario is gone.');
   const setup = {
@@ -109,6 +110,14 @@ describe('files that are not what they should be', () => {
     ]);
     const attempt = desk.now()?.school.attempts.get('a1');
     expect(attempt && countsOf(attempt)).toEqual({ counts: false, why: 'not-verified' });
+  });
+
+  test('marked by a softer rubric of its own: proved, and does not count', async () => {
+    const soften = (shipped: Scenario): Scenario => ({ ...shipped, rubric: { ...shipped.rubric, passMark: 1 } });
+    const { lines } = await take(dropped('x.json', playedBy('Ana', 'a1', 7, soften)));
+    expect(lines).toMatchObject([{ kind: 'fresh', attempt: { unproved: null } }]);
+    const attempt = desk.now()?.school.attempts.get('a1');
+    expect(attempt && countsOf(attempt)).toEqual({ counts: false, why: 'not-as-assigned' });
   });
 
   test('handed in to another school, or bringing marks of its own', async () => {

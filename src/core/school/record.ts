@@ -125,7 +125,7 @@ const schoolRecord = z.discriminatedUnion('kind', [
     /** The engine that replayed it. */
     engine,
     proof,
-    /** Whether seed, scenario, scope and help level are the ones that were assigned; null: nothing was assigned. */
+    /** Whether seed, scenario, scope and help level are the ones that were assigned; null: nothing was assigned. False, too, for a session that the school's library does not have like this. */
     asAssigned: z.boolean().nullable(),
     origin: z.enum(['person', 'scripted-hand']),
     scenario: anyId,

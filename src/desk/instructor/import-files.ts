@@ -237,7 +237,7 @@ function recordsFor(examined: Examined, owner: Owner, school: School, { desk, li
       desk.ports,
       submissionId(facts.digest),
     ),
-    stamped({ ...verification, asAssigned: assigned ? isAsAssigned(facts, assigned) : null }, by, desk.ports),
+    stamped({ ...verification, asAssigned: isAsGivenOut(examined, assigned, library) }, by, desk.ports),
   ];
 }
 
@@ -261,6 +261,20 @@ function assignedContent({ facts }: Examined, school: School, library: Library):
     rubricHash: rubricHash(scenario),
     mode: step.mode,
   };
+}
+
+/**
+ * Whether a file is what was assigned. Null where nothing was assigned and it was played on a session as this library has it: a file brings
+ * its own scenario and marks, and softened ones would prove themselves just as well.
+ */
+function isAsGivenOut({ facts }: Examined, assigned: AssignedContent | null, library: Library): boolean | null {
+  if (assigned) return isAsAssigned(facts, assigned);
+  const scenario = library.find(facts.scenario.id);
+  const isEdition =
+    scenario !== undefined &&
+    facts.scenario.simulationHash === simulationHash(scenario) &&
+    facts.scenario.rubricHash === rubricHash(scenario);
+  return isEdition ? null : false;
 }
 
 function importedAttempt({ facts, verification }: Examined, personId: string | null): ImportedAttempt {

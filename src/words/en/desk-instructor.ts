@@ -67,7 +67,7 @@ export const instructor = {
   'counts.decided': 'does not count, by decision',
   'counts.not-verified-yet': 'not checked yet',
   'counts.not-verified': 'not verified',
-  'counts.not-as-assigned': 'not what was assigned',
+  'counts.not-as-assigned': 'not what was given out here',
   'copy.same-file': 'the same file as another',
   'copy.same-acts': 'every act as in another',
   'copy.same-hand': 'the same hand as another',
