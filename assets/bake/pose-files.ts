@@ -1,13 +1,16 @@
 /** A pose as files: atlas points, shading, and a description that says how to read them. */
-import { ROOM, type Scene } from './layout.ts';
+import { placeOf, ROOM, type Scene } from './layout.ts';
 import { LIGHT, ROOM_COLOUR } from './light.ts';
 import { sha256 } from './maps.ts';
 import { packPixels } from './pack.ts';
 import { FRAME, type Pose } from './pose.ts';
 import { AXIS_Z } from './turn.ts';
 
-/** From this row on the towel hides the neck. */
-const BENEATH_TOWEL_ROW = FRAME.originRow + 166 * FRAME.pixelsPerMillimetre;
+/** Whether the towel hides this pixel of neck and shoulders in every pose: low down, and at the sides, where the frame ends. */
+function beneathTowel(pixel: number): boolean {
+  const [x, y] = placeOf(FRAME, pixel);
+  return y < -166 || (y < -100 && Math.abs(x) > 100);
+}
 
 /** Share of light that reaches each pixel of the skin: sky past head, band and nose, soft shadow, small cavities. */
 export function occlusionOf({ sky, lamp }: Scene, open: Float32Array): Float32Array {
@@ -22,7 +25,7 @@ export function packPose(pose: Pose, occlusion: Float32Array): Record<string, Ui
   const shade = new Uint8Array(pose.coverage.length * 4);
   pose.coverage.forEach((coverage, pixel) => {
     const [x, y, z] = pose.normal.subarray(pixel * 3, pixel * 3 + 3) as unknown as [number, number, number];
-    if ((x === 0 && y === 0 && z === 0) || pixel >= BENEATH_TOWEL_ROW * width) return;
+    if ((x === 0 && y === 0 && z === 0) || beneathTowel(pixel)) return;
     shade[pixel * 4] = Math.round(127.5 + 127.5 * x);
     shade[pixel * 4 + 1] = Math.round(127.5 + 127.5 * y);
     shade[pixel * 4 + 2] = Math.round(255 * occlusion[pixel]!);

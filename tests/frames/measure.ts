@@ -1,4 +1,5 @@
 // Script time of single frames, measured in the page: everything that animation frames run, drawing calls included, the card's own work not.
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import type * as PhaserLibrary from 'phaser';
@@ -65,7 +66,7 @@ export async function timeEmptyScene(browser: Browser, seconds: number): Promise
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await watchFrames(page);
   await page.goto('data:text/html,<body style="margin:0"></body>');
-  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('phaser/dist/phaser.min.js')) });
+  await page.addScriptTag({ path: join(dirname(fileURLToPath(import.meta.resolve('phaser'))), 'phaser.min.js') });
   await page.evaluate(() => {
     const { Phaser } = window as unknown as { Phaser: typeof PhaserLibrary };
     new Phaser.Game({

@@ -8,7 +8,7 @@ import { keepInSight, stepFraming, toPlane } from '../view/framing';
 import { appearanceOf, looksOf } from '../view/looks';
 import { createLoupe, drawLoupe } from '../view/loupe';
 import { createMarks, drawMarks, updateMarks } from '../view/marks';
-import { createTools, drawTools, type HandsNow } from '../view/tools';
+import { createTools, drawTools, vibrates, type HandsNow } from '../view/tools';
 import { breathAt, createMood, hasShields, stepMood } from './mood';
 
 /** How far the face lifts with a breath: too little to move the skin away from the pointer. */
@@ -52,7 +52,7 @@ export function createTreatment(world: World): Act {
     changed = changed || breath !== shownBreath || shields !== shownShields;
     shownBreath = breath;
     shownShields = shields;
-    changed = noteHands(shownHands, hands) || changed || (hands.running && hands.pen !== null);
+    changed = noteHands(shownHands, hands) || changed || vibrates(hands, world);
     if (changed) draw(breath, nowMilliseconds);
     return changed;
   };

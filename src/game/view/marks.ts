@@ -64,7 +64,8 @@ function label(world: World, grid: ZoneGrid, zone: ZoneId, textId: string, colou
     color: colour,
     backgroundColor: 'rgba(255, 255, 255, 0.78)',
     padding: { x: 7, y: 3 },
-    resolution: world.ratio,
+    // Less than 1 would cut the background off.
+    resolution: Math.max(world.ratio, 1),
   });
   text.setOrigin(0.5, 0.5);
   return [{ text, at }];

@@ -54,6 +54,11 @@ function place(
   return image;
 }
 
+/** A running pen shakes on the skin; only then does a still hand need a new picture. */
+export function vibrates({ pen, running, forceNewtons }: HandsNow, world: World): boolean {
+  return pen !== null && running && forceNewtons > 0 && !world.services.reducedMotion;
+}
+
 export function drawTools(layer: ToolLayer, world: World, hands: HandsNow, nowMilliseconds: number): void {
   const { ring, pen, pad, second } = layer;
   const { framing, ratio } = world;
@@ -79,9 +84,8 @@ export function drawTools(layer: ToolLayer, world: World, hands: HandsNow, nowMi
   mirror(pen, world.art.pen, side < 0);
   const swing = Math.min(Math.max(-hands.pen.x * side * SWING, -GREATEST_SWING), GREATEST_SWING) * side;
   const lifted = touching ? -hands.forceNewtons * SINK_MILLIMETRES_PER_NEWTON : HOVER_MILLIMETRES;
-  const shakes = touching && hands.running && !world.services.reducedMotion;
   const phase = (nowMilliseconds / 1000) * hands.rateHertz * 2 * Math.PI;
-  const shake = shakes ? VIBRATION_MILLIMETRES * (0.6 + hands.rateHertz / 150) * Math.sin(phase) : 0;
+  const shake = vibrates(hands, world) ? VIBRATION_MILLIMETRES * (0.6 + hands.rateHertz / 150) * Math.sin(phase) : 0;
   // Sinking shortens the pen towards its tip, which stays where the strokes land; only the hovering pen stands off.
   pen.setPosition(
     at.x * ratio + (Math.max(lifted, 0) * 0.5 * side + shake) * millimetre,
