@@ -4,6 +4,9 @@ import type { AttemptChunk } from '../core/attempt';
 import { type AttemptEnd, type AttemptStart, type Shelf, ShelfError } from './shelf';
 import { summariesOf } from './summaries';
 
+/** IndexedDB answers in a blink; one that an old tab holds back may never answer, and nobody should look at an empty page for it. */
+const OPENING_MILLISECONDS = 5000;
+
 /** Each drawer is a database of its own, so that opening one never has to upgrade, and so wait for, another. */
 export function openDrawer(shelfName: string, drawer: string): LocalForage {
   return localforage.createInstance({
@@ -15,20 +18,14 @@ export function openDrawer(shelfName: string, drawer: string): LocalForage {
 
 /**
  * Opens the shelf of this name.
- * @throws ShelfError 'refused' when the browser gives no IndexedDB (private windows, blocked site data)
+ * @throws ShelfError 'refused' when the browser gives no IndexedDB (private windows, blocked site data), 'blocked' when it never answers
  */
 export async function openBrowserShelf(shelfName = 'needlepoint'): Promise<Shelf> {
   const starts = openDrawer(shelfName, 'starts');
   const ends = openDrawer(shelfName, 'ends');
   const chunks = openDrawer(shelfName, 'chunks');
   const files = openDrawer(shelfName, 'files');
-  for (const drawer of [starts, ends, chunks, files]) {
-    try {
-      await drawer.ready();
-    } catch (cause) {
-      throw new ShelfError('refused', cause);
-    }
-  }
+  for (const drawer of [starts, ends, chunks, files]) await readyDrawer(drawer);
 
   const chunkKeys = async (attemptId: string): Promise<string[]> => {
     const keys = await readFrom(() => chunks.keys());
@@ -43,7 +40,10 @@ export async function openBrowserShelf(shelfName = 'needlepoint'): Promise<Shelf
     beginAttempt: (start) => putOnce(starts, start.setup.id, start),
     appendChunk: (attemptId, chunk) => putOnce(chunks, chunkKey(attemptId, chunk.sequence), chunk),
     async finishAttempt(end, fileText) {
-      await putOnce(files, end.attemptId, fileText);
+      // A file without its end was kept by a page that went down between the two: the end is still to be written.
+      if ((await readFrom(() => files.getItem<string>(end.attemptId))) !== fileText) {
+        await putOnce(files, end.attemptId, fileText);
+      }
       await putOnce(ends, end.attemptId, end);
       await dropChunks(end.attemptId);
     },
@@ -64,6 +64,21 @@ export async function openBrowserShelf(shelfName = 'needlepoint'): Promise<Shelf
       await dropChunks(attemptId);
     },
   };
+}
+
+/** @throws ShelfError 'refused' or 'blocked' */
+export async function readyDrawer(drawer: LocalForage): Promise<void> {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    patience = setTimeout(() => reject(new ShelfError('blocked')), OPENING_MILLISECONDS);
+  });
+  try {
+    await Promise.race([drawer.ready(), tooLong]);
+  } catch (cause) {
+    throw cause instanceof ShelfError ? cause : new ShelfError('refused', cause);
+  } finally {
+    clearTimeout(patience);
+  }
 }
 
 /** Keys sort as they were played. */

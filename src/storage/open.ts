@@ -1,10 +1,10 @@
 // Opens the best shelf this browser gives, and says which one it is and why.
 import { openBrowserShelf } from './kept-in-browser';
 import { openMemoryShelf } from './kept-in-memory';
-import type { Shelf } from './shelf';
+import { ShelfError, type Shelf } from './shelf';
 
 /** Why attempts are not kept beyond this page, or not for sure; null when they are kept. Words in errors ("keeping.…"). */
-export type NotKeptReason = 'insecure-address' | 'refused' | 'may-be-cleared';
+export type NotKeptReason = 'insecure-address' | 'refused' | 'blocked' | 'may-be-cleared';
 
 export interface OpenedShelf {
   shelf: Shelf;
@@ -18,8 +18,9 @@ export interface OpenedShelf {
 export async function openShelf(secure: boolean, shelfName?: string): Promise<OpenedShelf> {
   try {
     return { shelf: await openBrowserShelf(shelfName), notKept: secure ? null : 'may-be-cleared' };
-  } catch {
-    return { shelf: openMemoryShelf(), notKept: secure ? 'refused' : 'insecure-address' };
+  } catch (error) {
+    const blocked = error instanceof ShelfError && error.problem === 'blocked';
+    return { shelf: openMemoryShelf(), notKept: blocked ? 'blocked' : secure ? 'refused' : 'insecure-address' };
   }
 }
 

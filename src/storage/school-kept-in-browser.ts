@@ -1,8 +1,7 @@
 // The school shelf in the browser's IndexedDB: records in pieces as they were added, attempt files one by one, for each school apart.
 import type { SchoolRecord } from '../core/school';
-import { everything, openDrawer, readFrom, writeTo } from './kept-in-browser';
+import { everything, openDrawer, readFrom, readyDrawer, writeTo } from './kept-in-browser';
 import type { KeptSchool, SchoolShelf } from './school-shelf';
-import { ShelfError } from './shelf';
 
 interface Index extends KeptSchool {
   /** Place in the list. */
@@ -17,15 +16,11 @@ interface SchoolDrawers {
 
 /**
  * Opens the school shelf of this name.
- * @throws ShelfError 'refused' when the browser gives no IndexedDB
+ * @throws ShelfError 'refused' when the browser gives no IndexedDB, 'blocked' when it never answers
  */
 export async function openBrowserSchoolShelf(shelfName = 'needlepoint'): Promise<SchoolShelf> {
   const schools = openDrawer(shelfName, 'schools');
-  try {
-    await schools.ready();
-  } catch (cause) {
-    throw new ShelfError('refused', cause);
-  }
+  await readyDrawer(schools);
   const open = new Map<string, SchoolDrawers>();
   const drawersOf = (schoolId: string): SchoolDrawers => {
     const name = `${shelfName}-school-${schoolId}`;

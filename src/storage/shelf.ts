@@ -41,7 +41,7 @@ export interface AttemptSummary extends AttemptStart {
 }
 
 /** Why the shelf could not do it; each has words in errors ("storage.…"). */
-export type ShelfProblem = 'refused' | 'full' | 'already-kept' | 'unreadable';
+export type ShelfProblem = 'refused' | 'blocked' | 'full' | 'already-kept' | 'unreadable';
 
 export class ShelfError extends Error {
   readonly problem: ShelfProblem;

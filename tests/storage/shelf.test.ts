@@ -104,6 +104,25 @@ describe('the shelf in the browser', () => {
     expect(second.lasting).toBe(true);
   });
 
+  it('finishes an attempt whose page went down after the file and before the end', async () => {
+    const shelf = await openBrowserShelf('test-between');
+    await shelf.beginAttempt(start('one', '2026-11-22T10:00:00.000Z'));
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (this.name === 'ends') throw new DOMException('Gone.', 'AbortError');
+      return put.call(this, value, key);
+    };
+    try {
+      await expect(shelf.finishAttempt(end, 'file text')).rejects.toMatchObject({ problem: 'refused' });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    await expect(shelf.finishAttempt(end, 'another')).rejects.toMatchObject({ problem: 'already-kept' });
+    await shelf.finishAttempt(end, 'file text');
+    expect((await shelf.listAttempts())[0].end).toEqual(end);
+    expect(await shelf.loadFile('one')).toBe('file text');
+  });
+
   it('says that a full disk is full, and which pieces it has stay whole', async () => {
     const shelf = await openBrowserShelf('test-full');
     await shelf.appendChunk('one', chunk(0));

@@ -88,8 +88,8 @@ describe('the words', () => {
 
   it('tell of every trouble that storage, files and the stage can have', () => {
     const errors = [
-      ...each('storage', ['refused', 'full', 'already-kept', 'unreadable']),
-      ...each('keeping', ['insecure-address', 'refused']),
+      ...each('storage', ['refused', 'blocked', 'full', 'already-kept', 'unreadable']),
+      ...each('keeping', ['insecure-address', 'may-be-cleared', 'refused', 'blocked']),
       ...each('maps', ['unreachable', 'damaged']),
       ...each('file', ['too-long', 'not-json', 'newer-format', 'not-an-attempt', 'altered', 'damaged']),
       ...each('unverified', ['other-engine', 'content-hash', 'state', 'length', 'scorecard', 'not-playable']),

@@ -7,13 +7,15 @@ import { Dialog } from '../shared/Dialog';
 import { useServices } from '../shared/services';
 import { usePicked, useSession } from './session-store';
 
-export function PauseDialog() {
+/** @param broughtBack true when the session was left or went down before, and this page goes on with what was saved */
+export function PauseDialog({ broughtBack }: { broughtBack: boolean }) {
   const { t } = useTranslation();
   const { act, may } = useSession();
   const { clock } = useServices();
   const navigate = useNavigate();
   const paused = usePicked(({ session, finished }) => session.paused && !finished);
   const [hidden, setHidden] = useState(false);
+  const [back, setBack] = useState(broughtBack);
   const pausedAt = useRef(0);
 
   useEffect(() => {
@@ -32,11 +34,13 @@ export function PauseDialog() {
 
   const resume = (): void => {
     setHidden(false);
+    setBack(false);
     act({ kind: 'resume', pausedSeconds: Math.round((clock.now() - pausedAt.current) / 1000) });
   };
 
   return (
     <Dialog opened={paused} onClose={resume} title={t('pause.title')} cross={false}>
+      {back && <Text mb="xs">{t('pause.back')}</Text>}
       {hidden && <Text mb="xs">{t('pause.hidden')}</Text>}
       <Text>{t('pause.what')}</Text>
       <Group mt="lg" justify="space-between">

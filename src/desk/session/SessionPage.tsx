@@ -21,6 +21,7 @@ function PlayedSession({ opened }: { opened: OpenedSession }) {
   const { driver, scenario, attempt, mark, assigned } = opened;
   const services = useServices();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [broughtBack] = useState(mark.sequence > 0);
   const [store] = useState(() => createSessionStore(driver, scenario, wordsOf(scenario, i18n.language)));
   const [keeper] = useState(() => createAttemptKeeper(services, attempt, mark, setTrouble, assigned));
 
@@ -40,7 +41,7 @@ function PlayedSession({ opened }: { opened: OpenedSession }) {
     <SessionContext value={store}>
       <TitleOfStage />
       <AtTheEnd finish={keeper.finish} />
-      <SessionRoom trouble={trouble} />
+      <SessionRoom trouble={trouble} broughtBack={broughtBack} />
     </SessionContext>
   );
 }

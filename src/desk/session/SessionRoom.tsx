@@ -37,7 +37,7 @@ const PANELS: Readonly<Record<Stage, ComponentType>> = {
   'between-visits': BetweenVisitsPanel,
 };
 
-export function SessionRoom({ trouble }: { trouble: string | null }) {
+export function SessionRoom({ trouble, broughtBack }: { trouble: string | null; broughtBack: boolean }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<ShownFace>({ face: null, missing: false });
   const stage = usePicked(({ session }) => session.stage);
@@ -60,7 +60,7 @@ export function SessionRoom({ trouble }: { trouble: string | null }) {
             <StagePanel key={`${visit} ${stage}`} />
           </main>
         </div>
-        <PauseDialog />
+        <PauseDialog broughtBack={broughtBack} />
         <LeaveGuard />
       </div>
     </FaceContext>

@@ -20,6 +20,7 @@ export const session = {
   'pause.title': 'Paused',
   'pause.what': 'The clock stands still and everything is saved. The pause is written into the record.',
   'pause.hidden': 'The page was out of sight, so the session paused itself.',
+  'pause.back': 'The session is back where it was last saved: at most its last second is missing.',
   'pause.resume': 'Go on',
   'pause.leave': 'Leave and go on later',
 

@@ -3,6 +3,8 @@
 export const errors = {
   'storage.refused':
     'This browser would not save the last moments. What was saved before is whole. Finish the session and download its file.',
+  'storage.blocked':
+    'Another tab holds what this browser has saved. Nothing was lost. Close the other tabs of this site and open this page again.',
   'storage.full':
     'There is no more room to save. What was saved before is whole. Delete old attempts from the history, or finish and download the file.',
   'storage.already-kept':
@@ -16,6 +18,8 @@ export const errors = {
     'This page was opened over plain http, where a browser may clear your attempts at any time. Download each file at the end, or ask your school for the https address.',
   'keeping.refused':
     'Attempts last only until you close this page, because this browser keeps nothing for it (a private window does that). Download the file at the end.',
+  'keeping.blocked':
+    'What you saved is whole, but another tab holds it back. Close the other tabs of this site and open this page again. Until then, attempts last only until you close this page.',
 
   'maps.unreachable': 'The face could not be loaded. Nothing was lost. Check the connection and open the page again.',
   'maps.damaged':
