@@ -162,8 +162,8 @@ function readJson(
 
 function isNewerFormat(json: unknown): boolean {
   if (typeof json !== 'object' || json === null || !('needlepoint' in json)) return false;
-  const format = String(json.needlepoint);
-  return /^attempt\/[1-9][0-9]{0,3}$/.test(format) && format !== FORMAT;
+  const format = json.needlepoint;
+  return typeof format === 'string' && /^attempt\/[1-9][0-9]{0,3}$/.test(format) && format !== FORMAT;
 }
 
 function packHashes(hashes: readonly number[]): string {

@@ -32,7 +32,7 @@ export function parseContent<Schema extends z.ZodType>(
 /** The kind a file says it is, whatever version of its form; undefined when it says none that is known. */
 export function kindOfText(file: string, text: string): Kind | undefined {
   const yaml = readYaml(file, text);
-  const said = yaml.ok ? String(headerOf(yaml.value.data)).split('/')[0] : undefined;
+  const said = yaml.ok ? writtenOf(headerOf(yaml.value.data)).split('/')[0] : undefined;
   return KINDS.find((kind) => kind.split('/')[0] === said);
 }
 
@@ -56,6 +56,11 @@ function headerOf(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'needlepoint' in data ? data.needlepoint : undefined;
 }
 
+/** A map or list that stands where a word should has no text of its own, and may fail to give one. */
+function writtenOf(said: unknown): string {
+  return typeof said === 'object' ? 'a map or list' : String(said);
+}
+
 function kindProblem(yaml: YamlFile, wanted: Kind): Problem | null {
   const { data } = yaml;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
@@ -67,7 +72,7 @@ function kindProblem(yaml: YamlFile, wanted: Kind): Problem | null {
   if (said === undefined) {
     return yaml.problemAt([], 'file.kind', `Begin the file with needlepoint: ${wanted}.`, { wanted });
   }
-  const text = String(said);
+  const text = writtenOf(said);
   const [name, version] = text.split('/');
   const cure =
     name === wanted.split('/')[0] && Number(version) > 1

@@ -43,7 +43,7 @@ function problemsOf(yaml: YamlFile, root: AnySchema, issue: Issue, prefix: DataP
       if (value === undefined) return say('schema.missing', `${name} is missing. Add it.`);
       return say(
         unknownRule(schema),
-        `${name} cannot be ${shown(value)}. ${didYouMean(String(value), issue.values.map(String))}`,
+        `${name} cannot be ${shown(value)}. ${didYouMean(shown(value), issue.values.map(String))}`,
         { value: shown(value) },
       );
     case 'too_small':

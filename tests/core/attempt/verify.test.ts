@@ -130,6 +130,10 @@ describe('an attempt file', () => {
   it('of a newer format is recognised as such', () => {
     expect(readAttemptFile(text.replace('attempt/1', 'attempt/2'))).toEqual({ ok: false, reason: 'newer-format' });
   });
+
+  it('with an object where its format should stand is refused', () => {
+    expect(readAttemptFile('{"needlepoint":{"toString":1}}')).toEqual({ ok: false, reason: 'not-an-attempt' });
+  });
 });
 
 describe('pieces of an attempt', () => {

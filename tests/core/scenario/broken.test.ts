@@ -34,6 +34,16 @@ describe('broken files', () => {
     expect(problems[0].message).toMatch(/^.{20,}[.?)]$/s);
   });
 
+  it('names the place where a map stands instead of a word, even one that cannot be written out', () => {
+    const map = 'needlepoint:\n  toString: 1\n';
+    expect(handFromText(filesWith({}), 'hands/x/y.yaml', map)).toMatchObject({
+      ok: false,
+      problems: [{ rule: 'file.kind' }],
+    });
+    const word = shippedText('clear-cheeks.yaml').replace('level: beginner', 'level: { toString: 1 }');
+    expect(scenarioFromText(filesWith({}), 'clear-cheeks.yaml', word)).toMatchObject({ ok: false });
+  });
+
   it.each([
     ['zone-turned.yaml', 'Did you mean upper-lip-left?'],
     ['scope-unknown.yaml', ', or us-ca, or '],

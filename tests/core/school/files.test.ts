@@ -50,6 +50,7 @@ describe('a school file', () => {
     expect(refusal('{"needlepoint":"attempt/1"}')).toBe('not-a-school-file');
     expect(refusal('{"needlepoint":"school/2"}')).toBe('newer-format');
     expect(refusal('[]')).toBe('not-a-school-file');
+    expect(refusal('{"needlepoint":{"toString":1}}')).toBe('not-a-school-file');
     expect(refusal('['.repeat(200_000))).toBe('not-json');
     expect(refusal(`${'['.repeat(3000)}${']'.repeat(3000)}`)).toBe('not-a-school-file');
   });
