@@ -46,6 +46,6 @@ ${rounds.map(row).join('\n')}
 
 A fault is a throw, more than two seconds of processor time for one input, a session or score that is not whole, a changed file that verifies with a score it did
 not earn, or a prototype that was reached. Every other intent is malformed; every other file is changed only in ways its schema takes, or sealed anew.
-${faults.length === 0 ? '' : `\n## Faults\n\n\`\`\`\n${faults.join('\n')}\n\`\`\`\n`}`,
+${faults.length === 0 ? '' : `\n## Faults\n\n\`\`\`\n${faults.join('\n').replaceAll(`${process.cwd()}/`, '')}\n\`\`\`\n`}`,
 );
 if (faults.length > 0) process.exitCode = 1;
