@@ -90,7 +90,8 @@ export function readSchoolFile(
 
 function readEnvelope(json: unknown): { ok: true; file: SchoolFile } | { ok: false; reason: SchoolFileProblem } {
   const format = typeof json === 'object' && json !== null && 'needlepoint' in json ? json.needlepoint : undefined;
-  if (typeof format === 'string' && /^school\/[1-9][0-9]{0,3}$/.test(format) && format !== FORMAT) return { ok: false, reason: 'newer-format' };
+  if (typeof format === 'string' && /^school\/[1-9][0-9]{0,3}$/.test(format) && format !== FORMAT)
+    return { ok: false, reason: 'newer-format' };
   const read = schoolFile.safeParse(json);
   if (!read.success) return { ok: false, reason: 'not-a-school-file' };
   const { digest, ...unsealed } = read.data;
