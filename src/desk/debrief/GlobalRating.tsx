@@ -29,7 +29,16 @@ export function GlobalRating({ data }: { data: DebriefData }) {
                   {'○'.repeat(5 - at)}
                 </span>
                 <span className="sr-only">{t('rating.of-five', { at })}</span>
-                {scale && <span className="rating-anchor">{scale.at[at >= 5 ? '5' : at >= 3 ? '3' : '1']}</span>}
+                {scale && (
+                  <span className="rating-anchor">
+                    {at % 2 === 1
+                      ? scale.at[at === 5 ? '5' : at === 3 ? '3' : '1']
+                      : t('rating.between', {
+                          better: scale.at[at === 4 ? '5' : '3'],
+                          worse: scale.at[at === 4 ? '3' : '1'],
+                        })}
+                  </span>
+                )}
               </dd>
             </div>
           );

@@ -71,6 +71,8 @@ export const debrief = {
   'reading.blood-points': '{{value}} points of blood',
   'rating.title': 'Global rating: {{overall}} of 5',
   'rating.what': 'How the session looks as a whole, beside the points.',
+  // Only 1, 3 and 5 have words of their own; 2 and 4 lie between two of them.
+  'rating.between': 'Between “{{better}}” and “{{worse}}”',
   'rating.of-five': '{{at}} of 5',
   'reading.attainable-share': '{{value}} % of the best result attainable within scope',
   'reading.complication-chance': 'chance of lasting harm {{value}} %',
