@@ -1,5 +1,6 @@
 // The face as the skin model needs it: true millimetres per cell, areas, patches and the mean junction, all worked out once from the baked maps.
 import { ANATOMY_BY_NUMBER } from './anatomy';
+import { coefficient } from './coefficients';
 import { clamp } from './curve';
 import { mapsHash } from './maps-hash';
 import type { SkinMaps } from './skin';
@@ -148,7 +149,7 @@ function measureBend(normals: Float32Array, metric: Float32Array): Float32Array 
       const alongU = turn(normals, texel - reach, texel + reach) / (step * Math.sqrt(metric[texel * 3]));
       const alongV =
         turn(normals, texel - reach * TEXELS, texel + reach * TEXELS) / (step * Math.sqrt(metric[texel * 3 + 2]));
-      bend[texel] = Math.min(0.2, Math.max(alongU, alongV));
+      bend[texel] = Math.min(coefficient.bendMost, Math.max(alongU, alongV));
     }
   }
   return bend;
@@ -164,7 +165,7 @@ function turn(normals: Float32Array, from: number, to: number): number {
 /** Zone means blurred over 17 cells (8 mm), counting skin only, so that no step runs along a zone border. */
 function smoothJunction(zone: Uint8Array): Float32Array {
   const size = ATLAS_CELLS;
-  const radius = 4;
+  const radius = Math.round(coefficient.zoneBlend);
   let depth: Float32Array = new Float32Array(size * size);
   let weight: Float32Array = new Float32Array(size * size);
   for (let cell = 0; cell < depth.length; cell++) {

@@ -33,5 +33,6 @@ export type { AllowedLayer, CourseLook, CourseResult, CourseSession, SessionEffe
 export { attainable, countedGain, courseResult, healCourse, sessionEffect, spacingOf } from './course';
 export { subcutaneousStrokes } from './complications';
 export { mapsHash } from './maps-hash';
-export type { Coefficient, CoefficientId } from './coefficients';
+export type { Coefficient } from './coefficient';
+export type { CoefficientId } from './coefficients';
 export { COEFFICIENT_IDS, COEFFICIENTS, coefficient, withAltered } from './coefficients';

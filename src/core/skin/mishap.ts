@@ -1,13 +1,11 @@
 // What an incident does to the skin without the trainee's hand: a film that has dried, capillaries that open.
 import { openCapillary } from './blood';
+import { coefficient } from './coefficients';
 import { nextWord } from './generator';
 import type { Skin } from './state';
 import { mix, wakePatch } from './state';
 import type { ZoneId } from './zones';
 import { zoneIndexOf } from './zones';
-
-/** So far past the junction that a point shows. Model value, ours. */
-const PAST_MICROMETRES = 80;
 
 /** The serum on every patch of the zone is gone at once. */
 export function dryZone(skin: Skin, zone: ZoneId): void {
@@ -35,6 +33,6 @@ export function openPoints(skin: Skin, zone: ZoneId, points: number): void {
   const from = needled.length > 0 ? needled : all;
   for (let point = 0; point < points && from.length > 0; point++) {
     const cell = from[nextWord(skin.generator) % from.length];
-    openCapillary(skin, cell, number, PAST_MICROMETRES, 0);
+    openCapillary(skin, cell, number, coefficient.incidentPast, 0);
   }
 }

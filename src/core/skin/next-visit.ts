@@ -5,9 +5,6 @@ import { heal, type Aftercare } from './heal';
 import { ATLAS_CELLS } from './skin';
 import { createSkin, markRows, type Skin } from './state';
 
-/** Less redness than this is not seen and not carried over. */
-const SEEN_REDNESS = 0.02;
-
 /**
  * The skin `days` after the session on `skin`, ready for another one. Strokes and readings begin anew; redness and barrier start where
  * healing has brought them. Does not change the skin that is given.
@@ -27,7 +24,7 @@ export function nextVisitSkin(skin: Skin, days: number, aftercare: Aftercare, se
       patches.barrier[patch] = barrier[patch];
       zones.barrierArea[zone] -= area * (1 - barrier[patch]);
     }
-    if (redness[patch] < SEEN_REDNESS) continue;
+    if (redness[patch] < coefficient.rednessSeen) continue;
     const released = releasedFor(Math.min(redness[patch], 0.99));
     tissue.dose[patch] = released / tissue.perSkinDensity[patch];
     tissue.mediator[patch] = released;

@@ -1,0 +1,103 @@
+// How skin answers within the session: stimulation and redness, barrier, blood, care and pain.
+import { of, type Coefficient } from './coefficient';
+
+export const RESPONSE_COEFFICIENTS = {
+  // Stimulation and redness
+  stimulationFrom: of(
+    0.35,
+    'reach / junction',
+    'ours',
+    'strokes in the horny layer stir nothing below, and 0.10 mm next to nothing',
+  ),
+  stimulationFull: of(
+    0.85,
+    'reach / junction',
+    'SD2, ours',
+    'the aim is the junction; the middle of the band counts full',
+  ),
+  rednessLinear: of(
+    0.45,
+    '1/dose',
+    'ours',
+    'with the square term: an even pink of 0.5 to 0.6 after two good passes (3.1)',
+  ),
+  rednessSquare: of(0.52, '1/dose²', 'ours', 'four times the density must read over-treated'),
+  rednessDoseHighest: of(6, 'dose of one stroke', 'ours', 'one hole can only do so much'),
+  mediatorSeconds: of(8, 's', 'ours', 'redness creeps up a few seconds after the hand has moved on'),
+  rednessSeconds: of(20, 's', 'ours', 'most of it shows within a minute'),
+  rednessSpread: of(
+    0.15,
+    'share from neighbouring patches',
+    'ours',
+    'flare reaches a few millimetres beyond the needles',
+  ),
+  oedemaDoseFrom: of(2, 'dose', 'ours', 'two good superficial passes (a dose near 1) do not swell'),
+  oedemaDoseFull: of(14, 'dose', 'ours', 'dermal needling swells somewhat, confluent bleeding fully (3.1)'),
+  oedemaSeconds: of(600, 's', 'ours', 'swelling builds over many minutes'),
+  rednessDecaySeconds: of(10800, 's', 'S59', 'redness of 3–6 hours'),
+  coolRelief: of(0.15, 'share of redness at full cooling', 'ours', 'cold narrows vessels for a while'),
+  coolSeconds: of(120, 's', 'ours', 'skin warms again within minutes'),
+  // Barrier
+  barrierDepth: of(55, 'µm', 'ours', 'reach of a good stroke on the cheek: the unit of one channel × depth'),
+  barrierLinear: of(
+    0.08,
+    '1/load',
+    'ours',
+    'with the square term: two good passes leave about four fifths of the barrier',
+  ),
+  barrierSquare: of(
+    0.13,
+    '1/load²',
+    'ours',
+    'over-density costs more than its share: four times the strokes leave well under half',
+  ),
+  barrierTear: of(8, 'load per torn mm and mm² of skin', 'ours', 'a torn line is an open groove'),
+  barrierWipe: of(0.02, 'share lost per wipe of needled skin', 'ours', 'rubbing opens what was pricked'),
+  // Blood
+  bloodWithinTolerance: of(
+    0.000001,
+    'chance at the depth of the loops',
+    'ours',
+    'next to impossible before a loop is reached (1.2); at the depth of the loops, which the anatomy gives',
+  ),
+  bloodHighest: of(
+    0.08,
+    'chance of one stroke',
+    'ours',
+    'pinpoints within seconds, not a flood; no controlled figure exists (3.1)',
+  ),
+  bloodSpan: of(160, 'µm from first to highest chance', '1.2, weak', 'depth of the papillary loops'),
+  bloodAgeLoss: of(0.005, '1/year', 'S23, size ours', 'loops grow rarer with age'),
+  bloodAgeFrom: of(40, 'years', 'S23, age ours', 'mostly after 65; a slow start is drawn'),
+  bloodAgeLeast: of(0.3, 'share of the loops', 'ours', 'some are always left'),
+  bloodSeen: of(20, 'pool units of 255', 'ours', 'the smallest drop that is seen, and that counts as wet'),
+  bloodPoolPerSecond: of(12, 'pool units a second', 'ours', 'a pinpoint is seen within two seconds'),
+  clotSecondsLeast: of(60, 's', 'ours', 'pinpoints stop by themselves within one to two minutes'),
+  clotSecondsMost: of(120, 's', 'ours', 'the same'),
+  bloodDrySeconds: of(120, 's', 'ours', 'a clotted drop dries within minutes'),
+  bloodAfterBlot: of(0.5, 'share of flow after blotting', 'ours', 'pressure closes half of it'),
+  blotClotGain: of(0.3, 'share of the clotting time', 'ours', 'gentle pressure is what stops a pinpoint'),
+  blotSpent: of(0.7, 'share of the clotting time', 'ours', 'a point that old does not well up again after blotting'),
+  bloodFlowEnd: of(0.1, 'share of full flow', 'ours', 'a weaker point does not well up again after blotting'),
+  clotCool: of(1, 'added share of clotting speed at full cooling', 'ours', 'narrow vessels close in half the time'),
+  bloodCool: of(0.5, 'share of flow lost at full cooling', 'ours', 'cold narrows vessels'),
+  blanchFrom: of(0.6, 'N', 'ours', 'pressing blood out of the skin shows as a pale mark (3.1)'),
+  blanchKept: of(0.4, 'share kept a second', 'ours', 'pressed-out blood is back within two or three seconds'),
+  bloodFlowLeast: of(0.5, 'share of full flow', 'ours', 'the shallowest opening still shows'),
+  bloodFlowSpan: of(300, 'µm past the junction', '1.2, weak', 'full flow where the first plexus begins'),
+  incidentPast: of(
+    80,
+    'µm past the junction',
+    'ours',
+    'a point that an incident of a scenario opens has to show: twice the depth to which an opening is next to impossible',
+  ),
+  // Care
+  blotFilmKept: of(0.5, 'share of the film', 'ours', 'dabbing takes half the gel along'),
+  coolPainRelief: of(0.5, 'share of the pain at once', 'ours', 'cold numbs'),
+  coolPainLess: of(0.4, 'share of new pain at full cooling', 'ours', 'cold numbs for a while'),
+  // Pain
+  painDepth: of(55, 'µm', 'ours', 'the depth at which pain reads painLight'),
+  painLight: of(0.2, 'index', 'ours', 'a careful stroke is felt, not feared'),
+  painRise: of(0.05, 'share per strike', 'ours', 'a fifth of a second at 100 Hz'),
+  painFall: of(0.1, 'share per tenth of a second without strikes', 'ours', 'gone about a second after the pen lifts'),
+} satisfies Readonly<Record<string, Coefficient>>;
