@@ -192,6 +192,8 @@ function ThrowAway() {
     // The page is left first: with the school gone there is nothing to show here.
     await navigate('/');
     await task.run(() => desk.drop());
+    // The first page may have been drawn while the school still stood.
+    await navigate('/', { replace: true });
   };
   return (
     <Paper component="section" p="lg" shadow="xs" aria-labelledby="throw-away">
