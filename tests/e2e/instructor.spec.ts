@@ -76,7 +76,7 @@ test('from the files of a trainee to a certificate that anyone can check, and ba
   await expect(page.getByRole('heading', { name: say('review.marks') })).toBeVisible();
   await page.getByRole('textbox', { name: say('review.comment') }).fill('Look at your second hand here.');
   await page.getByRole('button', { name: say('review.comment-add'), exact: true }).click();
-  await expect(page.getByText('Look at your second hand here.')).toBeVisible();
+  await expect(page.getByRole('listitem').getByText('Look at your second hand here.')).toBeVisible();
   await page
     .getByRole('button', { name: say('review.override') })
     .first()
