@@ -1,9 +1,12 @@
 // The lockfile as every machine must find it: complete for all platforms, free of any one registry's addresses, installable on the Node we promise.
 import { readFileSync } from 'node:fs';
+import semver from 'semver';
 import { describe, expect, it } from 'vitest';
 
 interface Entry {
   version?: string;
+  optional?: boolean;
+  engines?: { node?: string };
   resolved?: string;
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
@@ -12,6 +15,7 @@ interface Entry {
 const text = readFileSync('package-lock.json', 'utf8');
 const { packages } = JSON.parse(text) as { packages: Record<string, Entry> };
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  engines: { node: string };
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 };
@@ -38,6 +42,15 @@ describe('the lockfile', () => {
   it('names no download address', () => {
     expect(Object.entries(packages).filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
     expect(text).not.toMatch(/\.tgz/);
+  });
+
+  it('runs on the oldest Node that is promised', () => {
+    const oldest = semver.minVersion(manifest.engines.node)?.version ?? '';
+    const newer = Object.entries(packages).filter(
+      ([, { optional, engines }]) => !optional && engines?.node && !semver.satisfies(oldest, engines.node),
+    );
+    expect(oldest).toMatch(/^20\./);
+    expect(newer.map(([place]) => place)).toEqual([]);
   });
 
   it('keeps the Mantine packages on one exact version', () => {

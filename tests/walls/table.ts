@@ -56,7 +56,7 @@ export const rooms: Record<string, Room> = {
     may: [
       ...['src/core', 'src/storage', 'src/words', 'src/stage.ts', 'assets'],
       ...['react', 'react-dom', 'react-router', 'react-i18next', 'i18next', '@mantine', 'recharts', 'papaparse'],
-      ...['qrcode.react', '@tanstack', 'dayjs'],
+      ...['qrcode.react', '@tanstack'],
     ],
   },
   cli: { files: '^src/cli/', may: ['src/core', 'src/words', 'node builtins', 'papaparse', 'sirv'] },

@@ -4,6 +4,7 @@ import { createSession, type Outcome, type Session, type SessionCase } from '../
 import {
   coefficient,
   courseResult,
+  NO_EFFECT,
   nextVisitSkin,
   readZone,
   sessionEffect,
@@ -125,18 +126,7 @@ export function courseOf(course: Course): CourseResult {
   const without = Array.from({ length: empty }, (_, place) => ({
     // Far enough behind the last needling not to count as too early.
     day: lastDay + (place + 1) * coefficient.courseToDays,
-    effect: NOTHING,
+    effect: NO_EFFECT,
   }));
   return courseResult([...treated, ...without], sessionCase.scope.deepestLayer);
 }
-
-const NOTHING: CourseSession['effect'] = {
-  gain: 0,
-  junctionGain: 0,
-  pigmentChance: 0,
-  lineChance: 0,
-  granulomaChance: 0,
-  scarChance: 0,
-  infectionChance: 0,
-  coldSoreChance: 0,
-};

@@ -8,6 +8,7 @@ export * from './driver';
 export * from './evidence';
 export * from './file';
 export * from './glide';
+export { inflateWithin } from './inflate';
 export * from './record';
 export * from './rehearsal-problems';
 export * from './rehearse';

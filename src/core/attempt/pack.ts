@@ -1,8 +1,9 @@
 // Packs a record into text for the attempt file and reads it back. What is packed is exact; only its size depends on the deflate library.
 import { base64 } from '@scure/base';
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { TICKS_PER_SECOND } from '../skin';
 import { INPUT_KINDS } from './capture';
+import { inflateWithin } from './inflate';
 import { decodeIntent, encodeIntent } from './intent-code';
 import { HAND_CHANNELS, samplesIn, type AttemptRecord, type HandRun, type RecordedIntent } from './record';
 
@@ -10,7 +11,6 @@ import { HAND_CHANNELS, samplesIn, type AttemptRecord, type HandRun, type Record
 export const LONGEST_ATTEMPT_TICKS = 6 * 3600 * TICKS_PER_SECOND;
 const MOST_INTENTS = 100_000;
 const MOST_BYTES = 64 * 1024 * 1024;
-const SLICE_BYTES = 4096;
 
 /** A record as two texts: the discrete intents, and the hand samples by channel. */
 export interface PackedRecord {
@@ -49,37 +49,10 @@ function pack(bytes: readonly number[]): string {
 /** The bytes behind a packed text. Throws a RangeError when the text holds anything beside them. */
 function unpack(text: string): Uint8Array {
   const deflated = base64.decode(text);
-  const bytes = inflate(deflated);
+  const bytes = inflateWithin(deflated, MOST_BYTES);
   // A stream that is whole without its last byte carries something after its end.
-  if (!bytes || inflate(deflated.subarray(0, -1)))
+  if (!bytes || inflateWithin(deflated.subarray(0, -1), MOST_BYTES))
     throw new RangeError('The packed record is damaged or far too long.');
-  return bytes;
-}
-
-/** Inflates slice by slice, so that a small text that asks for endless output is refused before it fills the memory; null when it is not whole. */
-function inflate(deflated: Uint8Array): Uint8Array | null {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  let ended = false;
-  const stream = new Inflate((piece, final) => {
-    pieces.push(piece);
-    length += piece.length;
-    ended = final;
-  });
-  try {
-    for (let at = 0; at < deflated.length && length <= MOST_BYTES; at += SLICE_BYTES) {
-      stream.push(deflated.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= deflated.length);
-    }
-  } catch {
-    return null;
-  }
-  if (!ended || length > MOST_BYTES) return null;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
   return bytes;
 }
 

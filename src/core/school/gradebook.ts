@@ -113,22 +113,26 @@ export function countedAttempts(
   attempts: readonly SchoolAttempt[],
   dayOf: (instant: string) => string,
 ): CountedAttempt[] {
-  return attempts.flatMap((attempt): CountedAttempt[] => {
-    const { submission, verification } = attempt;
-    if (!submission || !countsOf(attempt).counts) return [];
-    return [
-      {
-        attemptId: attempt.id,
-        scenarioId: attempt.scenarioId,
-        mode: submission.mode,
-        startedAt: submission.startedAt,
-        day: dayOf(submission.startedAt),
-        passed: verification ? isPassed(attempt) : submission.passed,
-        score: markedScore(attempt) ?? submission.score,
-        criticals: verification?.counts.critical ?? 0,
-      },
-    ];
-  });
+  return attempts.flatMap((attempt) => (countsOf(attempt).counts ? (countedAttempt(attempt, dayOf) ?? []) : []));
+}
+
+/**
+ * An attempt that was handed in, as it is marked: what replay proved and the instructor overrode, or else its own word. Null while it was not.
+ * Whether it counts is for the caller to know.
+ */
+export function countedAttempt(attempt: SchoolAttempt, dayOf: (instant: string) => string): CountedAttempt | null {
+  const { submission, verification } = attempt;
+  if (!submission) return null;
+  return {
+    attemptId: attempt.id,
+    scenarioId: attempt.scenarioId,
+    mode: submission.mode,
+    startedAt: submission.startedAt,
+    day: dayOf(submission.startedAt),
+    passed: verification ? isPassed(attempt) : submission.passed,
+    score: markedScore(attempt) ?? submission.score,
+    criticals: verification?.counts.critical ?? 0,
+  };
 }
 
 /** An assigned attempt belongs to its assignment's module; a free one to every module that has its scenario. */

@@ -1,13 +1,13 @@
 // An assignment as a link: its records, packed into the part of the address that browsers never send to a server.
 import { base64urlnopad } from '@scure/base';
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateWithin } from '../attempt';
 import { canonicalJson } from '../scenario/canonical';
 import { readRecords } from './record';
 import { readSchoolFile, schoolFileText, type SchoolFile, type SchoolFileProblem } from './school-file';
 
 /** An honest link inflates to a few kilobytes; one that asks for more is refused before it fills the memory. */
 const MOST_BYTES = 200_000;
-const SLICE_BYTES = 512;
 
 /** The packed text of an assignment file without attempts: letters, digits, '-' and '_' only. Pictures are left out: they would not fit. */
 export function linkText({ schoolId, records }: Pick<SchoolFile, 'schoolId' | 'records'>): string {
@@ -30,32 +30,10 @@ export function readLink(text: string): { ok: true; file: SchoolFile } | { ok: f
 
 function unpacked(text: string): { school?: unknown; records?: unknown } | null {
   try {
-    const json: unknown = JSON.parse(strFromU8(inflate(base64urlnopad.decode(text))));
+    const bytes = inflateWithin(base64urlnopad.decode(text), MOST_BYTES);
+    const json: unknown = bytes && JSON.parse(strFromU8(bytes));
     return typeof json === 'object' && json !== null ? json : null;
   } catch {
     return null;
   }
-}
-
-/** @throws RangeError for a stream that is not whole or far too long */
-function inflate(deflated: Uint8Array): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  let ended = false;
-  const stream = new Inflate((piece, final) => {
-    pieces.push(piece);
-    length += piece.length;
-    ended = final;
-  });
-  for (let at = 0; at < deflated.length && length <= MOST_BYTES; at += SLICE_BYTES) {
-    stream.push(deflated.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= deflated.length);
-  }
-  if (!ended || length > MOST_BYTES) throw new RangeError('The link is cut short or far too long.');
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

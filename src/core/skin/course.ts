@@ -63,19 +63,22 @@ const CHANCES = [
   'coldSoreChance',
 ] as const;
 
+/** A session that left nothing behind. */
+export const NO_EFFECT: Readonly<SessionEffect> = {
+  gain: 0,
+  junctionGain: 0,
+  pigmentChance: 0,
+  lineChance: 0,
+  granulomaChance: 0,
+  scarChance: 0,
+  infectionChance: 0,
+  coldSoreChance: 0,
+};
+
 /** What a session leaves behind in the zones it was meant for; a zone that was left out has gained nothing. */
 export function sessionEffect(skin: Skin, zones: readonly ZoneId[], aftercare: Aftercare = {}): SessionEffect {
   const grown = heal(skin, coefficient.collagenFullDay, aftercare);
-  const effect: SessionEffect = {
-    gain: 0,
-    junctionGain: 0,
-    pigmentChance: 0,
-    lineChance: 0,
-    granulomaChance: 0,
-    scarChance: 0,
-    infectionChance: 0,
-    coldSoreChance: 0,
-  };
+  const effect = { ...NO_EFFECT };
   const areaOf = (zone: ZoneId): number => skin.zones.patchArea[zoneIndexOf(zone)];
   const whole = zones.reduce((sum, zone) => sum + areaOf(zone), 0) || 1;
   for (const zone of grown.zones) {

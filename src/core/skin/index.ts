@@ -30,7 +30,7 @@ export { stretchAt } from './stretch';
 export type { Aftercare, HealedLook, HealedZone, HealingPhase } from './heal';
 export { heal, HEALING_PHASES, phaseAt } from './heal';
 export type { AllowedLayer, CourseLook, CourseResult, CourseSession, SessionEffect, Spacing } from './course';
-export { attainable, countedGain, courseResult, healCourse, sessionEffect, spacingOf } from './course';
+export { attainable, countedGain, courseResult, healCourse, NO_EFFECT, sessionEffect, spacingOf } from './course';
 export { subcutaneousStrokes } from './complications';
 export { mapsHash } from './maps-hash';
 export type { Coefficient } from './coefficient';

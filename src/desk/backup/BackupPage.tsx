@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { localDay } from '../instructor/local-day';
-import { fileNameOf, saveFile } from '../instructor/save-file';
+import { fileNameOf, saveFile } from '../shared/save-file';
 import { PASSPHRASE_FROM } from '../school/limits';
 import { wordsForError } from '../shared/desk-error';
 import { Dialog } from '../shared/Dialog';

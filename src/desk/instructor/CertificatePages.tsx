@@ -17,7 +17,7 @@ import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { DataTable, type DataColumn } from './DataTable';
 import { moduleTitle, personName, type InstructorData } from './instructor-data';
 import { localDay, writtenDay } from './local-day';
-import { fileNameOf, saveFile } from './save-file';
+import { fileNameOf, saveFile } from '../shared/save-file';
 import { codeOf, ed25519, revocationList, schoolFingerprint } from './signing';
 
 export function CertificatesPage() {
@@ -39,7 +39,7 @@ export function CertificatesPage() {
       const port = await ed25519();
       if (!port) return setFailure('person.sign-off-no-key');
       const text = await revocationList(desk, port, today());
-      saveFile([text], `${fileNameOf(school.name)}.needlepoint-revoked.json`, 'application/json');
+      saveFile(text, `${fileNameOf(school.name)}.needlepoint-revoked.json`);
     } catch (error) {
       setFailure(wordsForError(error).messageId);
     }
@@ -189,11 +189,7 @@ export function CertificatePage() {
           variant="default"
           leftSection={<Icon name="download" />}
           onClick={() =>
-            saveFile(
-              [certificate.file],
-              `${fileNameOf(read.certified.payload.person)}.needlepoint-certificate.json`,
-              'application/json',
-            )
+            saveFile(certificate.file, `${fileNameOf(read.certified.payload.person)}.needlepoint-certificate.json`)
           }
         >
           {t('certificate.file')}

@@ -16,14 +16,15 @@ import { Icon } from '../shared/Icon';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
 import { useServices } from '../shared/services';
+import { fileNameOf, saveFile } from '../shared/save-file';
 import { useSchool } from '../shared/use-school';
 import { dayAndTime } from '../shared/written';
 import { CountsMark, ScoreMark, countsWords } from './AttemptMarks';
+import { ClassSelect } from './ClassSelect';
 import { DataTable, type DataColumn } from './DataTable';
 import { EXPORTS, exportText } from './exports';
 import { copiesOf, moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
 import { localDay } from './local-day';
-import { fileNameOf, saveFile } from './save-file';
 import './instructor.css';
 
 type View = 'trainees' | 'attempts';
@@ -87,16 +88,7 @@ export function GradebookPage() {
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
-        <Select
-          label={t('gradebook.class')}
-          value={classId}
-          allowDeselect={false}
-          onChange={(value) => setClassId(value ?? '')}
-          data={[
-            { value: '', label: t('gradebook.all-classes') },
-            ...[...school.classes.values()].map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        <ClassSelect classId={classId} onChoose={setClassId} />
         <Select
           label={t('gradebook.show')}
           value={show}

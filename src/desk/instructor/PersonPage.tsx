@@ -19,7 +19,7 @@ import { feedbackText } from './feedback-file';
 import { AttemptTable } from './GradebookPage';
 import { moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
 import { localDay, writtenDay } from './local-day';
-import { fileNameOf, saveFile } from './save-file';
+import { fileNameOf, saveFile } from '../shared/save-file';
 import { ed25519, issueCertificate } from './signing';
 import './instructor.css';
 
@@ -58,9 +58,8 @@ function PersonReport({ person }: { person: Person }) {
             leftSection={<Icon name="download" />}
             onClick={() =>
               saveFile(
-                [feedbackText(records, school.id, person.id)],
+                feedbackText(records, school.id, person.id),
                 `${fileNameOf(person.name)}.needlepoint-feedback.json`,
-                'application/json',
               )
             }
           >

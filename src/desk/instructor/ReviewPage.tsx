@@ -21,7 +21,7 @@ import { copiesOf, personName, sessionTitle } from './instructor-data';
 import { Counting } from './Counting';
 import { Marks } from './Marks';
 import type { ReviewData } from './review-data';
-import { fileNameOf, saveFile } from './save-file';
+import { fileNameOf, saveFile } from '../shared/save-file';
 import './instructor.css';
 
 export function ReviewPage() {
@@ -47,7 +47,7 @@ function Review({ attempt, data }: { attempt: SchoolAttempt; data: ReviewData })
   const open = (at: number): void => setMoment(({ asked }) => ({ tick: at, asked: asked + 1 }));
   const saveFeedback = (): void => {
     const text = feedbackText(records, school.id, attempt.personId);
-    saveFile([text], `${fileNameOf(who)}.needlepoint-feedback.json`, 'application/json');
+    saveFile(text, `${fileNameOf(who)}.needlepoint-feedback.json`);
   };
 
   return (

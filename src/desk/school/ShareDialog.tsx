@@ -6,7 +6,7 @@ import type { Library } from '../../core/scenario';
 import { assignmentRecords, linkText, schoolFileText, type Assignment } from '../../core/school';
 import { Dialog } from '../shared/Dialog';
 import { Icon } from '../shared/Icon';
-import { fileNamePart, saveFile } from '../shared/save-file';
+import { fileNameOf, saveFile } from '../shared/save-file';
 import { useSchool } from '../shared/use-school';
 import { moduleTitle } from './assignable';
 import { usePageData } from './page-data';
@@ -31,7 +31,7 @@ export function ShareDialog({ assignment, onClose }: { assignment: Assignment; o
   const save = (): void =>
     saveFile(
       schoolFileText({ purpose: 'assignment', schoolId: school.id, personId: null, records: out, attempts: [] }),
-      `${fileNamePart(className)}-${fileNamePart(title)}.needlepoint.json`,
+      `${fileNameOf(className, title)}.needlepoint.json`,
     );
   return (
     <Dialog opened onClose={onClose} title={t('share.title', { title, class: className })} size="lg">

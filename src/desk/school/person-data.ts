@@ -1,7 +1,7 @@
 // A person's data as a whole: out of the browser as a file, or away for good.
 import { recordsAbout, schoolFileText, type School, type SchoolRecord } from '../../core/school';
 import type { SchoolShelf } from '../../storage';
-import { fileNamePart, saveFile } from '../shared/save-file';
+import { fileNameOf, saveFile } from '../shared/save-file';
 import type { SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
 
@@ -20,7 +20,7 @@ export async function savePersonFile(
   }
   const text = schoolFileText({ purpose: 'person', schoolId: school.id, personId, records: own, attempts });
   const name = school.people.get(school.personIdOf(personId))?.name ?? '';
-  saveFile(text, `${fileNamePart(name)}-data.needlepoint.json`);
+  saveFile(text, `${fileNameOf(name)}-data.needlepoint.json`);
 }
 
 /** Deletes a person from the school, and their attempts from the history of this browser. Rejects with a ShelfError. */

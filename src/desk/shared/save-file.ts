@@ -1,25 +1,19 @@
 // Hands a file to the person: as a download, or through the device's share sheet where it takes files.
 
-/** Starts a download. Nothing leaves the device unless the person sends it. */
-export function saveFile(text: string, fileName: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Starts a download of text or bytes. Nothing leaves the device unless the person sends it. */
+export function saveFile(content: string | BlobPart[], fileName: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob(typeof content === 'string' ? [content] : content, { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read the address only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Letters and digits of a name, for a file's name. */
-export function fileNamePart(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .toLowerCase()
-      .slice(0, 40) || 'file'
-  );
+/** A name that every file system takes: letters and digits of any script, the rest as hyphens. */
+export function fileNameOf(...words: string[]): string {
+  return words.map((word) => word.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')).join('-') || 'needlepoint';
 }
 
 function asFile(text: string, fileName: string): File {

@@ -1,7 +1,7 @@
 // The file a trainee hands in: who they are, what they did, and every finished attempt.
 import { handInRecords, schoolFileText, type School, type SchoolRecord } from '../../core/school';
 import type { SchoolShelf } from '../../storage';
-import { fileNamePart } from '../shared/save-file';
+import { fileNameOf } from '../shared/save-file';
 
 /** Name of the note that says what was handed in last: a JSON list of submission ids. */
 export function handedInNote(personId: string): string {
@@ -30,7 +30,7 @@ export async function handInOf(
   }
   const name = school.people.get(school.personIdOf(personId))?.name ?? '';
   return {
-    fileName: `${fileNamePart(name)}-work.needlepoint.json`,
+    fileName: `${fileNameOf(name)}-work.needlepoint.json`,
     text: schoolFileText({ purpose: 'hand-in', schoolId: school.id, personId, records: own, attempts }),
     submissionIds: submissions.map(({ id }) => id),
   };

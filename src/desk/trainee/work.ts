@@ -3,8 +3,7 @@ import type { Library, Module } from '../../core/scenario';
 import {
   assignedSteps,
   attemptsAt,
-  isPassed,
-  markedScore,
+  countedAttempt,
   playerIdOf,
   standingOf,
   type Assignment,
@@ -74,20 +73,8 @@ export function startOf({ submission, begun }: SchoolAttempt): string {
 
 /** A verdict that came back from the instructor speaks before the trainee's own file. */
 export function resultOf(attempt: SchoolAttempt): CountedAttempt[] {
-  const { submission, verification, counting } = attempt;
-  if (!submission || counting?.counts === false) return [];
-  return [
-    {
-      attemptId: attempt.id,
-      scenarioId: attempt.scenarioId,
-      mode: submission.mode,
-      startedAt: submission.startedAt,
-      day: localDay(submission.startedAt),
-      passed: verification ? isPassed(attempt) : submission.passed,
-      score: markedScore(attempt) ?? submission.score,
-      criticals: verification?.counts.critical ?? 0,
-    },
-  ];
+  const counted = countedAttempt(attempt, localDay);
+  return counted && attempt.counting?.counts !== false ? [counted] : [];
 }
 
 /** Where a session of an assignment is begun, or gone on with. */

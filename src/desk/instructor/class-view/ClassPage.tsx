@@ -4,18 +4,7 @@ import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordsOf } from '../../../core/scenario';
-import {
-  besideClass,
-  criterionStatistics,
-  findingFrequencies,
-  median,
-  patchDepths,
-  scoreDistribution,
-  spread,
-  timeToProficiency,
-  zoneDepths,
-} from '../../../core/school';
+import { median, patchDepths, scoreDistribution, spread, timeToProficiency, zoneDepths } from '../../../core/school';
 import type { Face } from '../../../core/skin';
 import { usePageData } from '../../school/school-page';
 import { Notice } from '../../shared/Notice';
@@ -24,17 +13,13 @@ import { useServices } from '../../shared/services';
 import { useSchool, useSchoolDesk } from '../../shared/use-school';
 import { moduleTitle, personName, type InstructorData } from '../instructor-data';
 import { localDay, writtenDay } from '../local-day';
+import { ClassSelect } from '../ClassSelect';
+import { OTHERS, OWN, UNFOCUSED } from './Bars';
 import { loadClassData, type ClassData } from './class-data';
+import { Beside, Criteria, Findings, type PanelProps } from './CriteriaPanels';
 import { FaceMap } from './FaceMap';
 import { PlotPanel } from './PlotPanel';
 import './class-view.css';
-
-const MOST_BARS = 12;
-/** Teal and a warm brown: apart in hue and in lightness. */
-const OWN = '#1c5459';
-const OTHERS = '#c98b4b';
-/** The table beside each plot is what keyboards and screen readers use; the drawing takes no focus. */
-const UNFOCUSED = { accessibilityLayer: false };
 
 export function ClassPage() {
   const { t, i18n } = useTranslation();
@@ -65,16 +50,7 @@ export function ClassPage() {
         <Text c="dimmed">{t('class.what')}</Text>
       </div>
       <Group>
-        <Select
-          label={t('gradebook.class')}
-          value={classId}
-          allowDeselect={false}
-          onChange={(value) => setClassId(value ?? '')}
-          data={[
-            { value: '', label: t('gradebook.all-classes') },
-            ...[...school.classes.values()].map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        <ClassSelect classId={classId} onChoose={setClassId} />
         <Select
           label={t('class.module')}
           value={moduleId}
@@ -115,10 +91,6 @@ export function ClassPage() {
   );
 }
 
-interface PanelProps {
-  found: ClassData;
-}
-
 function Distribution({ found }: PanelProps) {
   const { t } = useTranslation();
   const bands = scoreDistribution(found.attempts.map(({ scorecard }) => scorecard)).map((band) => ({
@@ -147,141 +119,6 @@ function Distribution({ found }: PanelProps) {
           { name: 'notPassed', label: t('class.not-passed'), color: OTHERS },
         ]}
         yAxisProps={{ allowDecimals: false }}
-      />
-    </PlotPanel>
-  );
-}
-
-function Findings({ found }: PanelProps) {
-  const { t } = useTranslation();
-  const all = findingFrequencies(found.attempts).map((finding) => ({
-    ...finding,
-    label: t(`findings:says.${finding.findingId}`),
-    percent: Math.round(finding.share * 100),
-  }));
-  const shown = all.slice(0, MOST_BARS);
-  return (
-    <PlotPanel
-      title={t('class.findings')}
-      says={
-        shown[0] ? `${shown[0].label} ${t('class.percent', { value: shown[0].percent })}` : t('debrief.no-findings')
-      }
-      table={{
-        header: [t('class.finding'), t('class.severity'), t('class.in-attempts'), t('class.people'), t('class.share')],
-        rows: all.map(({ label, severity, attempts, people, percent }) => [
-          ...[label, t(`clinical:severity.${severity}`)],
-          ...[attempts, people, t('class.percent', { value: percent })],
-        ]),
-      }}
-    >
-      {shown.length > 0 && <Bars data={shown} series={[{ name: 'percent', label: t('class.share'), color: OWN }]} />}
-    </PlotPanel>
-  );
-}
-
-/** Lying bars with room for words. */
-function Bars({
-  data,
-  series,
-}: {
-  data: { label: string }[];
-  series: { name: string; label: string; color: string }[];
-}) {
-  const { t } = useTranslation();
-  return (
-    <BarChart
-      h={Math.max(140, 60 + data.length * 22 * Math.max(2, series.length + 1))}
-      data={data.map((row) => ({ ...row, label: shortened(row.label) }))}
-      dataKey="label"
-      orientation="vertical"
-      valueFormatter={(value) => t('class.percent', { value })}
-      withLegend={series.length > 1}
-      gridAxis="x"
-      barChartProps={UNFOCUSED}
-      series={series}
-      yAxisProps={{ width: 250, interval: 0, tick: { fontSize: 13 } }}
-      maxBarWidth={18}
-    />
-  );
-}
-
-function shortened(text: string): string {
-  return text.length > 64 ? `${text.slice(0, 62)}…` : text;
-}
-
-function useCriterionWords(): (criterionId: string) => string {
-  const { i18n } = useTranslation();
-  const { library } = usePageData<InstructorData>();
-  return (criterionId) => {
-    for (const scenario of library.scenarios) {
-      const words = wordsOf(scenario, i18n.language).criteria[criterionId];
-      if (words) return words.says;
-    }
-    return criterionId;
-  };
-}
-
-function Criteria({ found }: PanelProps) {
-  const { t } = useTranslation();
-  const says = useCriterionWords();
-  const figure = (value: number | null): string => (value === null ? t('class.no-figure') : value.toFixed(2));
-  const all = criterionStatistics(found.attempts.map(({ scorecard }) => scorecard))
-    .map((criterion) => ({
-      ...criterion,
-      label: says(criterion.criterionId),
-      percent: Math.round((criterion.difficulty ?? 0) * 100),
-    }))
-    .sort((a, b) => a.percent - b.percent);
-  return (
-    <PlotPanel
-      title={t('class.criteria')}
-      what={t('class.criteria-what')}
-      says={all[0] ? `${all[0].label} ${t('class.percent', { value: all[0].percent })}` : ''}
-      table={{
-        header: [
-          ...[t('class.criterion'), t('class.attempts'), t('class.difficulty')],
-          ...[t('class.discrimination'), t('class.upper-lower')],
-        ],
-        rows: all.map(({ label, attempts, difficulty, discrimination, upperLower }) => [
-          ...[label, attempts, figure(difficulty), figure(discrimination), figure(upperLower)],
-        ]),
-      }}
-    >
-      <Bars data={all.slice(0, MOST_BARS)} series={[{ name: 'percent', label: t('class.difficulty'), color: OWN }]} />
-    </PlotPanel>
-  );
-}
-
-function Beside({ found, personId }: PanelProps & { personId: string }) {
-  const { t } = useTranslation();
-  const { school } = useSchool();
-  const says = useCriterionWords();
-  const who = personName(school, personId);
-  const percent = (share: number | null): number => Math.round((share ?? 0) * 100);
-  const rows = besideClass(found.attempts, personId)
-    .filter(({ own }) => own !== null)
-    .map(({ criterionId, own, class: others }) => ({
-      label: says(criterionId),
-      own: percent(own),
-      others: percent(others),
-    }))
-    .sort((a, b) => a.own - a.others - (b.own - b.others));
-  const labels = { own: t('class.own', { who }), others: t('class.others', { who }) };
-  return (
-    <PlotPanel
-      title={t('class.beside', { who })}
-      says={rows[0] ? `${rows[0].label} ${rows[0].own} : ${rows[0].others}` : t('class.none')}
-      table={{
-        header: [t('class.criterion'), labels.own, labels.others],
-        rows: rows.map(({ label, own, others }) => [label, own, others]),
-      }}
-    >
-      <Bars
-        data={rows.slice(0, MOST_BARS)}
-        series={[
-          { name: 'own', label: labels.own, color: OWN },
-          { name: 'others', label: labels.others, color: OTHERS },
-        ]}
       />
     </PlotPanel>
   );

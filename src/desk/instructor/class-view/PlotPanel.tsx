@@ -3,7 +3,7 @@ import { Button, Group, Paper, ScrollArea, Table, Text, Title } from '@mantine/c
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvText, type SheetTable } from '../../../core/school';
-import { fileNameOf, saveFile } from '../save-file';
+import { fileNameOf, saveFile } from '../../shared/save-file';
 import { savePng, svgText } from './plot-picture';
 
 interface PlotPanelProps {

@@ -1,5 +1,5 @@
 // A drawn plot as a picture file: the page's styles are written into the copy, so that it looks alike without the page.
-import { saveFile } from '../save-file';
+import { saveFile } from '../../shared/save-file';
 
 const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'font-size'] as const;
 /** Pictures for print are drawn at twice their size on screen. */
