@@ -1,5 +1,5 @@
 // check [--rehearse] [PATH…]: prints one line for each thing that is wrong with the content files. Exit 0 clean, 1 with problems.
-import { idleCriteria, rehearsalProblems } from '../core/attempt';
+import { idleCriteria, idleSharedCriteria, rehearsalProblems, type SeenCriteria } from '../core/attempt';
 import { loadScenario, problemLine, type Problem } from '../core/scenario';
 import { check, filesNamed } from './check';
 import { readArguments, type Command, type Say } from './command';
@@ -26,12 +26,16 @@ function rehearsed(named: readonly string[], say: Say): Problem[] {
   const files = scenarioFiles(named);
   const face = loadFace();
   const paths = named.length > 0 ? filesNamed(named).map(idOrPath) : files.list().filter((path) => !path.includes('/'));
+  const seen: SeenCriteria[] = [];
   const problems = paths.flatMap((path) => {
     const scenario = loadScenario(files, path);
     if (!scenario.ok) return [];
     const onHand = (hand: string): void => console.error(say('rehearsing', { scenario: scenario.value.id, hand }));
     const played = rehearsalProblems(files, face, scenario.value, onHand);
+    seen.push(played);
     return [...played.problems, ...idleCriteria(files, scenario.value, played)];
   });
+  // A shared criterion may well be idle in one scenario; in all of them it marks nothing.
+  if (named.length === 0) problems.push(...idleSharedCriteria(files, seen));
   return problems.map((problem) => ({ ...problem, file: shownPath(problem.file) }));
 }

@@ -1,5 +1,14 @@
 // What only playing shows: hands that do not end as they say, criteria that no hand wins or loses, incidents that no hand meets.
-import { problemIn, type Problem, type Scenario, type ScenarioFiles, loadHand } from '../scenario';
+import {
+  FOLDERS,
+  loadHand,
+  loadRubricPart,
+  problemIn,
+  type Problem,
+  type Scenario,
+  type ScenarioFiles,
+} from '../scenario';
+import type { Scorecard } from '../scoring';
 import type { Face } from '../skin';
 import { playedScenario, type Attempt } from './attempt';
 import { rehearse } from './rehearse';
@@ -7,12 +16,22 @@ import { rehearse } from './rehearse';
 /** Points that a criterion must take or give to count as lost or won. */
 const SEEN_POINTS = 0.05;
 
-/** What the hands of one scenario made of its criteria. */
-export interface Rehearsed {
-  problems: Problem[];
-  /** Ids of criteria that some hand lost points on, and that some hand won points on. */
+/** What hands made of the criteria: ids of those that some hand lost points on, and of those that some hand won points on. */
+export interface SeenCriteria {
   lost: Set<string>;
   won: Set<string>;
+}
+
+export interface Rehearsed extends SeenCriteria {
+  problems: Problem[];
+}
+
+/** Adds what one scorecard shows. */
+export function addSeen({ lost, won }: SeenCriteria, card: Scorecard | null): void {
+  for (const { id, points, outOf } of card?.criteria ?? []) {
+    if (points < outOf - SEEN_POINTS) lost.add(id);
+    if (points > SEEN_POINTS) won.add(id);
+  }
 }
 
 /**
@@ -26,8 +45,7 @@ export function rehearsalProblems(
   onHand: (handId: string) => void = () => undefined,
 ): Rehearsed {
   const problems: Problem[] = [];
-  const lost = new Set<string>();
-  const won = new Set<string>();
+  const seen: SeenCriteria = { lost: new Set(), won: new Set() };
   const met = new Set<string>();
   const say = (where: (string | number)[], rule: string, message: string, id: string): void => {
     problems.push(problemIn(files, scenario.file, where, rule, message, { id }));
@@ -43,10 +61,7 @@ export function rehearsalProblems(
     );
     const why = endsOtherwise(attempt, passes, failsFor ?? hand.value.failsFor);
     if (why) say(where, 'hand.ends-otherwise', `${handId} ${why}`, handId);
-    for (const { id, points, outOf } of attempt.scorecard?.criteria ?? []) {
-      if (points < outOf - SEEN_POINTS) lost.add(id);
-      if (points > SEEN_POINTS) won.add(id);
-    }
+    addSeen(seen, attempt.scorecard);
     for (const { incident, happenedTick } of attempt.session.incidents) if (happenedTick !== null) met.add(incident.id);
   }
   (scenario.sessionCase.incidents ?? []).forEach(({ id, visits }, index) => {
@@ -55,7 +70,7 @@ export function rehearsalProblems(
     if (last && !met.has(id))
       say(['incidents', index], 'incident.never-met', `No hand ever meets ${id}. Let one come so far.`, id);
   });
-  return { problems, lost, won };
+  return { problems, ...seen };
 }
 
 interface NamedHand {
@@ -95,15 +110,35 @@ function endsOtherwise(attempt: Attempt, passes: boolean, failsFor: string | nul
 }
 
 /** Own criteria of a scenario that all its hands win in full, or that none wins anything of. */
-export function idleCriteria(files: ScenarioFiles, scenario: Scenario, { lost, won }: Rehearsed): Problem[] {
-  return scenario.ownCriteria.flatMap((id, index) => {
-    const where = ['rubric', 'own', index];
-    const message = (what: string): string => `No hand ${what} ${id}. Add one that does, or mend its limits.`;
-    return [
-      ...(lost.has(id)
-        ? []
-        : [problemIn(files, scenario.file, where, 'criterion.never-lost', message('loses'), { id })]),
-      ...(won.has(id) ? [] : [problemIn(files, scenario.file, where, 'criterion.never-won', message('wins'), { id })]),
-    ];
+export function idleCriteria(files: ScenarioFiles, scenario: Scenario, seen: SeenCriteria): Problem[] {
+  return scenario.ownCriteria.flatMap((id, index) =>
+    idleProblems(files, scenario.file, ['rubric', 'own', index], id, [seen]),
+  );
+}
+
+/** Criteria of the shared rubric parts that, of all scenarios played, every hand wins in full, or none wins anything of. */
+export function idleSharedCriteria(files: ScenarioFiles, seen: readonly SeenCriteria[]): Problem[] {
+  const paths = files.list().filter((path) => path.startsWith(`${FOLDERS.rubric}/`));
+  return paths.flatMap((path) => {
+    const part = loadRubricPart(files, path.slice(FOLDERS.rubric.length + 1).replace(/\.yaml$/, ''));
+    if (!part.ok) return [];
+    return part.value.criteria.flatMap(({ criterion }, index) =>
+      idleProblems(files, path, ['criteria', index], criterion.id, seen),
+    );
   });
+}
+
+function idleProblems(
+  files: ScenarioFiles,
+  file: string,
+  where: (string | number)[],
+  id: string,
+  seen: readonly SeenCriteria[],
+): Problem[] {
+  const idle = (rule: string, what: string): Problem =>
+    problemIn(files, file, where, rule, `No hand ${what} ${id}. Add one that does, or mend its limits.`, { id });
+  return [
+    ...(seen.some(({ lost }) => lost.has(id)) ? [] : [idle('criterion.never-lost', 'loses')]),
+    ...(seen.some(({ won }) => won.has(id)) ? [] : [idle('criterion.never-won', 'wins')]),
+  ];
 }

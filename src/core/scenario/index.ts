@@ -9,7 +9,7 @@ export { loadModule, moduleFromText } from './load-module';
 export * from './load-scenario';
 export * from './module';
 export { bestLength, type BestLength } from './needle-length';
-export { FOLDERS, loadScope, type LoadedScope } from './parts';
+export { FOLDERS, loadRubricPart, loadScope, type LoadedScope } from './parts';
 export * from './problem';
 export * from './rubric';
 export * from './scenario';
