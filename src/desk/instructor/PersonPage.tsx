@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Module } from '../../core/scenario';
 import { gradebookOf, signOffKey, type Ed25519Port, type GradeCell, type Person, type School } from '../../core/school';
+import { SamePerson } from '../school/SamePerson';
 import { usePageData } from '../school/school-page';
+import { allTrainees } from '../school/school-words';
 import { wordsForError } from '../shared/desk-error';
 import { Dialog } from '../shared/Dialog';
 import { Form } from '../shared/Form';
@@ -36,6 +38,7 @@ function PersonReport({ person }: { person: Person }) {
   const { today } = useServices();
   const data = usePageData<InstructorData>();
   const { school, records } = useSchool();
+  const [joining, setJoining] = useState(false);
   usePageTitle(person.name);
   const { modules } = data.library;
   const row = gradebookOf(school, modules, localDay(today()), localDay).find((known) => known.person.id === person.id);
@@ -68,8 +71,16 @@ function PersonReport({ person }: { person: Person }) {
           <Button variant="default" onClick={() => window.print()}>
             {t('person.report')}
           </Button>
+          {person.role === 'trainee' && allTrainees(school, i18n.language).length > 1 && (
+            <Button variant="default" onClick={() => setJoining(true)}>
+              {t('person.same-open')}
+            </Button>
+          )}
         </Group>
       </Group>
+      <Dialog opened={joining} onClose={() => setJoining(false)} title={person.name} size="lg">
+        <SamePerson person={person} onDone={() => setJoining(false)} />
+      </Dialog>
       <div className="person-modules">
         {modules.map((module, place) => {
           const cell = row?.cells[place];

@@ -1,4 +1,4 @@
-// One person: name and number, their class, their PIN, a file with all their data, and deleting it.
+// One person: name and number, their class, their PIN, whether they are somebody of the list, a file with all their data, and deleting it.
 import { Button, Divider, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { useTask } from '../shared/use-task';
 import { LONGEST_NAME } from './limits';
 import { deletePersonHere, savePersonFile } from './person-data';
+import { SamePerson } from './SamePerson';
 
 export function PersonDialog({ personId, onClose }: { personId: string; onClose(): void }) {
   const { t } = useTranslation();
@@ -95,6 +96,7 @@ export function PersonDialog({ personId, onClose }: { personId: string; onClose(
       </Form>
       <Divider my="lg" />
       <Stack gap="sm">
+        {trainee && <SamePerson person={person} onDone={onClose} />}
         {hasPin && (
           <Group justify="space-between">
             <Text>{t('person.has-pin')}</Text>

@@ -112,6 +112,15 @@ export const school = {
 
   'person.class': 'Class',
   'person.no-class': 'Take out of the class',
+  'person.same-open': 'Already in the list …',
+  'person.same': 'The same person as',
+  'person.same-what': 'For somebody who joined by link and stood in the list already.',
+  'person.same-choose': 'Choose their entry',
+  'person.same-clear': 'Choose nobody',
+  'person.same-nobody': 'Nobody of that name',
+  'person.same-sure':
+    'All that was handed in by {{who}} goes under {{other}}, whose name and number stay. Later work follows by itself. It cannot be taken apart again.',
+  'person.same-do': 'Put together',
   'person.has-pin': 'A PIN stands before their work on this computer.',
   'person.drop-pin': 'Take the PIN away',
   'person.export-what': 'All the school holds about them, as a file',
