@@ -72,6 +72,15 @@ test('a demo class is made, looked at and thrown away; links that are cut short 
   await page.getByRole('button', { name: say('demo.do') }).click();
   await expect(page).toHaveURL(/#\/instructor$/, { timeout: 60_000 });
   await expect(page.getByText('Ada (sample)').first()).toBeVisible();
+  await page.goto('./#/school');
+  await page.getByRole('button', { name: /Ada/ }).click();
+  const person = page.getByRole('dialog');
+  await person.getByRole('combobox', { name: say('person.same') }).click();
+  await page.getByRole('option', { name: /Ben/ }).click();
+  await survey(page, 'school-person');
+  await person.getByRole('button', { name: say('person.same-do') }).click();
+  await expect(page.getByRole('button', { name: /Ada/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Ben/ })).toBeVisible();
   await page.goto('./#/school/settings');
   await page.getByRole('button', { name: say('settings.drop-do') }).click();
   await page

@@ -52,7 +52,7 @@ export function ClassDialog({ one, onClose }: { one: SchoolClass | null; onClose
           )}
           <Group justify="flex-end">
             {one && (
-              <Button variant="subtle" color="red.9" onClick={() => void save(true)}>
+              <Button variant="outline" color="red.9" onClick={() => void save(true)}>
                 {t('class.close')}
               </Button>
             )}

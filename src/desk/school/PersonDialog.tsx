@@ -135,7 +135,7 @@ export function PersonDialog({ personId, onClose }: { personId: string; onClose(
               </Button>
             </Group>
           ) : (
-            <Button variant="subtle" color="red.9" onClick={() => setSure(true)} className="person-delete">
+            <Button variant="outline" color="red.9" onClick={() => setSure(true)} className="person-delete">
               {t('person.delete')}
             </Button>
           )}

@@ -66,7 +66,7 @@ function OwnData({ open, personId }: { open: OpenSchool; personId: string }) {
             {t('privacy.save')}
           </Button>
           {place !== 'own' && (
-            <Button variant="subtle" color="red.9" onClick={() => setSure(true)}>
+            <Button variant="outline" color="red.9" onClick={() => setSure(true)}>
               {t('privacy.delete')}
             </Button>
           )}
