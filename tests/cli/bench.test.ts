@@ -41,9 +41,9 @@ describe('bench', () => {
       'first-script',
       'memory-sessions',
     ]);
-    // A tiny replay may leave no memory behind that could be counted.
-    for (const { id, measured, verdict } of rows)
-      if (verdict !== 'not measured') expect(measured).toBeGreaterThan(id === 'memory-hour' ? -1 : 0);
+    // So small a run may take no time and leave no memory that a clock or a counter can see: zero is a figure too.
+    for (const { measured, verdict } of rows)
+      if (verdict !== 'not measured') expect(measured).toBeGreaterThanOrEqual(0);
     expect(growth.grid.map(({ cells }: { cells: number }) => cells)).toEqual([256, 512, 1024]);
     expect(machine).toContain('Node');
   });
