@@ -2,7 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gradeAll, startWorkers } from './grade-pool';
+import { gradeAll, type startWorkers } from './grade-pool';
 import type { GradeRow } from './grade-row';
 
 type Workers = ReturnType<typeof startWorkers>;
@@ -18,11 +18,22 @@ export function copiesOf(files: readonly string[], count: number): { paths: stri
   return { paths, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Workers that have the face and the goldens' scenarios at hand already. */
-export async function warmWorkers(paths: readonly string[]): Promise<Workers> {
-  const workers = startWorkers(paths.length);
-  await Promise.all(workers.map((worker) => bareLoop(worker, paths.slice(0, 4))));
-  return workers;
+/**
+ * Seconds by the clock for the pool and for a bare loop on the same workers and files: the best of some rounds each, in turn, so that both
+ * are as warm and as disturbed. Before them each worker grades an even share of as many files as `warmUp` says, which nobody measures.
+ */
+export async function measureGrading(
+  paths: readonly string[],
+  workers: Workers,
+  { rounds, warmUp }: { rounds: number; warmUp: number },
+): Promise<{ pool: number; bare: number }> {
+  await bareSeconds(paths.slice(0, warmUp), workers);
+  let [pool, bare] = [Infinity, Infinity];
+  for (let round = 0; round < rounds; round++) {
+    bare = Math.min(bare, await bareSeconds(paths, workers));
+    pool = Math.min(pool, await poolSeconds(paths, workers));
+  }
+  return { pool, bare };
 }
 
 /** Seconds by the clock that the pool takes for the paths. Throws when a file is not verified. */
@@ -33,7 +44,7 @@ export async function poolSeconds(paths: readonly string[], workers: Workers): P
 }
 
 /** The same files in one even share for each worker, told once and answered once: no program can hand work out for less. */
-export async function bareSeconds(paths: readonly string[], workers: Workers): Promise<number> {
+async function bareSeconds(paths: readonly string[], workers: Workers): Promise<number> {
   const shares = workers.map((_, share) => paths.filter((_path, place) => place % workers.length === share));
   const start = process.hrtime.bigint();
   const rows = await Promise.all(workers.map((worker, share) => bareLoop(worker, shares[share])));

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { readAttemptFile, scoreAttempt, verifyAttempt, type AttemptFile } from '../core/attempt';
 import { packRecord } from '../core/attempt/pack';
 import { readZone, TICKS_PER_READING, TICKS_PER_SECOND, touchedZones, type Face } from '../core/skin';
-import { bareSeconds, copiesOf, poolSeconds, warmWorkers } from './bench-grade';
+import { copiesOf, measureGrading } from './bench-grade';
 import { growthPicture, measureGrowth, type Growth } from './bench-growth';
 import {
   bareMaps,
@@ -26,7 +26,7 @@ import {
   strikeAndRespond,
   watchReplay,
 } from './bench-parts';
-import { stopWorkers } from './grade-pool';
+import { startWorkers, stopWorkers } from './grade-pool';
 import { BARS, exitCodeOf, judgeRows, linesOf, markdownOf, type Bars, type Measured, type Row } from './bench-rows';
 import { CommandError, readArguments, type Command, type Say } from './command';
 import { loadFace } from './content';
@@ -42,6 +42,8 @@ export interface BenchSize {
   /** Files that are graded, in turn, and how many. */
   graded: readonly string[];
   attempts: number;
+  /** How often they are graded in each way, and how many files warm the workers first. */
+  grading: { rounds: number; warmUp: number };
   growthCounts: readonly number[];
   hourSeconds: number;
   browser: boolean;
@@ -52,6 +54,7 @@ export const WHOLE_BENCH: BenchSize = {
   rounds: 7,
   graded: ['node-careful', 'node-too-hard', 'node-declines'].map((name) => join(GOLDENS, `${name}.needlepoint.json`)),
   attempts: 1000,
+  grading: { rounds: 3, warmUp: 200 },
   growthCounts: [10, 100, 1000],
   hourSeconds: 3600,
   browser: true,
@@ -101,9 +104,8 @@ function machine(): string {
 async function measureFile(size: BenchSize, file: AttemptFile, face: Face): Promise<Bench> {
   const replay = measureReplay(size, file, face);
   const { paths, remove } = copiesOf(size.graded, size.attempts);
-  const workers = await warmWorkers(paths);
-  const bare = await bareSeconds(paths, workers);
-  const pool = await poolSeconds(paths, workers);
+  const workers = startWorkers(paths.length);
+  const { pool, bare } = await measureGrading(paths, workers, size.grading);
   remove();
   const growth = await measureGrowth(
     size.graded,
@@ -117,7 +119,7 @@ async function measureFile(size: BenchSize, file: AttemptFile, face: Face): Prom
     ...replay.measured,
     {
       id: 'grade',
-      what: `Grading ${size.attempts} attempts on all cores, beside a bare loop on as many workers`,
+      what: `Grading ${size.attempts} attempts on all cores, beside a bare loop on as many workers (best of ${size.grading.rounds} each)`,
       measured: pool,
       unit: 's',
       floor: bare,

@@ -9,6 +9,7 @@ const tiny: BenchSize = {
   rounds: 1,
   graded: ['tests/golden/node-declines.needlepoint.json'],
   attempts: 4,
+  grading: { rounds: 1, warmUp: 2 },
   growthCounts: [4],
   hourSeconds: 60,
   browser: false,
