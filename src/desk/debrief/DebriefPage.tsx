@@ -18,6 +18,7 @@ import { NextSteps } from './NextSteps';
 import { ScoreCard } from './ScoreCard';
 import { WhatMatters } from './WhatMatters';
 import { ZoneTable } from './ZoneTable';
+import './debrief.css';
 
 export function DebriefPage() {
   const data = useLoaderData<DebriefData>();

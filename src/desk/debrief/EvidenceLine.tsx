@@ -5,6 +5,7 @@ import type { MarkEvidence } from '../../core/scoring';
 import { TICKS_PER_SECOND } from '../../core/skin';
 import { clockTime } from '../shared/written';
 import type { DebriefData } from './load-debrief';
+import './debrief.css';
 
 interface EvidenceLineProps {
   piece: MarkEvidence;

@@ -9,6 +9,7 @@ import type { Moment } from './moment';
 import { Healing } from './Healing';
 import type { DebriefData } from './load-debrief';
 import { ReplayPlayer } from './ReplayPlayer';
+import './debrief.css';
 
 interface LookProps {
   data: DebriefData;

@@ -17,6 +17,7 @@ import { OtherUnfinished } from './OtherUnfinished';
 import { readPreferences, writePreferences, type Preferences } from './preferences';
 import { ResumeCard } from './ResumeCard';
 import { SessionList } from './SessionList';
+import './home.css';
 
 export function HomePage() {
   const { t } = useTranslation();

@@ -8,6 +8,7 @@ import { Panel } from './Panel';
 import { Phrases } from './Phrases';
 import { useSession, useSteps } from './session-store';
 import { StepButton } from './StepButton';
+import './chart.css';
 
 export function ChartPanel() {
   const { t } = useTranslation();

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exchangesOf, intentsOfVisit, isQuestion } from './said-in-talk';
 import { useSession, useSteps } from './session-store';
+import './consultation.css';
 
 interface Line {
   mine: boolean;

@@ -3,6 +3,7 @@ import { Button, Group, Slider, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { millimetres } from '../shared/written';
 import { usePicked, useSession } from './session-store';
+import './device.css';
 
 const LENGTH_STEP_MICROMETRES = 50;
 const RATE_STEP_HERTZ = 5;

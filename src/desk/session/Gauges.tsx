@@ -5,6 +5,7 @@ import { zoneAt } from '../../core/skin';
 import { HandSpeed } from './hand-speed';
 import { usePicked, useSession } from './session-store';
 import { useState } from 'react';
+import './treatment.css';
 
 /** Ranges that a steady hand keeps at superficial settings: model values, ours. */
 const FORCE = { low: 0.15, high: 0.4, full: 1.2 } as const;

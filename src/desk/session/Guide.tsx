@@ -5,6 +5,7 @@ import { coachLine } from './coach';
 import { CrossSection } from './CrossSection';
 import { HandSpeed } from './hand-speed';
 import { usePicked } from './session-store';
+import './treatment.css';
 
 export function Guide() {
   const { t } = useTranslation();

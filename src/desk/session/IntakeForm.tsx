@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TOPICS } from '../../core/session';
 import { Dialog } from '../shared/Dialog';
 import { useSession } from './session-store';
+import './consultation.css';
 
 export function IntakeForm({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const { t } = useTranslation();

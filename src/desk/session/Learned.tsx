@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClientFact } from '../../core/session';
 import { exchangesOf } from './said-in-talk';
 import { useSession, useSteps } from './session-store';
+import './consultation.css';
 
 export function Learned() {
   const { t } = useTranslation();

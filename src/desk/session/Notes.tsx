@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TOPICS } from '../../core/session';
 import { exchangesOf } from './said-in-talk';
 import { useSession, useSteps } from './session-store';
-import './notes.css';
+import './consultation.css';
 
 export function Notes() {
   const { t } = useTranslation();

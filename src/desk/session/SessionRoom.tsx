@@ -22,6 +22,7 @@ import { SetupPanel } from './SetupPanel';
 import { FaceContext, type ShownFace } from './face-context';
 import { StageSteps } from './StageSteps';
 import { TreatmentPanel } from './TreatmentPanel';
+import './session.css';
 
 const PANELS: Readonly<Record<Stage, ComponentType>> = {
   briefing: BriefingPanel,

@@ -7,6 +7,8 @@ import type { Tool } from '../../stage';
 import { useFace } from './face-context';
 import { LookAround } from './LookAround';
 import { usePicked, useSession } from './session-store';
+import './device.css';
+import './treatment.css';
 
 const FORCE = { least: 0.05, most: 1.5, step: 0.05, first: 0.25 } as const;
 const TOOLS: readonly Tool[] = ['pen', ...CARES];

@@ -5,6 +5,7 @@ import type { Attempt } from '../../core/attempt';
 import { NO_NEEDLE_ZONES, readZone, touchedZones, type Care, type ZoneId } from '../../core/skin';
 import { usePicked, useSession, useSteps } from './session-store';
 import { looksOfZone } from './zone-looks';
+import './treatment.css';
 
 /** The zones the client came for, and any other that was needled. */
 function listedZones({ session, skin }: Attempt): ZoneId[] {
