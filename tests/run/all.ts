@@ -1,9 +1,8 @@
 // `npm test`: every check there is, in order, up to the first that fails. The last line counts the tests.
-import { browser, build, lint, tidy, types, unit, type Outcome } from './steps';
+import { browser, build, lintAndTypes, tidy, unit, type Outcome } from './steps';
 
-const steps: [heading: string, step: () => Outcome][] = [
-  ['Lint, layout and walls', lint],
-  ['Types', types],
+const steps: [heading: string, step: () => Outcome | Promise<Outcome>][] = [
+  ['Lint, layout, walls and types', lintAndTypes],
   ['Unit, golden and validation tests', unit],
   ['Build', build],
   ['Browser tests', browser],
@@ -14,7 +13,7 @@ let failed = 0;
 try {
   for (const [index, [heading, step]] of steps.entries()) {
     console.log(`\n== ${index + 1} of ${steps.length}: ${heading} ==\n`);
-    const { ok, count } = step();
+    const { ok, count } = await step();
     passed += count.passed;
     failed += count.failed;
     if (ok) continue;

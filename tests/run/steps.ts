@@ -1,5 +1,5 @@
 // The steps of the test command and what each of them counts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser';
@@ -45,9 +45,26 @@ function counted(ok: boolean, path: string, read: (report: Record<string, unknow
   return { ok: false, count: { passed: count.passed, failed: Math.max(1, count.failed) } };
 }
 
-export const lint = (): Outcome => check(run('npm', ['run', '-s', 'lint']));
+/** Runs a script of ours beside others; what it says is printed when it is through, so that lines do not mix. */
+function beside(script: string): Promise<boolean> {
+  const child = spawn('npm', ['run', '-s', script], { shell: process.platform === 'win32' });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => said.push(part));
+  child.stderr.on('data', (part: Buffer) => said.push(part));
+  return new Promise((fulfil, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      fulfil(status === 0);
+    });
+  });
+}
 
-export const types = (): Outcome => check(run('npm', ['run', '-s', 'types']));
+/** Lint, layout, walls and types side by side: each keeps one core busy. */
+export async function lintAndTypes(): Promise<Outcome> {
+  const ended = await Promise.all([beside('lint'), beside('types')]);
+  return check(ended.every(Boolean));
+}
 
 /** Unit, golden and validation tests. */
 export function unit(extra: string[] = []): Outcome {
