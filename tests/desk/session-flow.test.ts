@@ -1,6 +1,7 @@
 // A session as the desk keeps it: begun from its address, saved as it goes, brought back after the tab was closed, proved at the end.
 import { describe, expect, it } from 'vitest';
-import { readAttemptFile } from '../../src/core/attempt';
+import { attemptFileText, readAttemptFile } from '../../src/core/attempt';
+import { examineAttempt } from '../../src/core/school';
 import { TICKS_PER_SECOND } from '../../src/core/skin';
 import { loadDebrief } from '../../src/desk/debrief/load-debrief';
 import { createAttemptKeeper, type AttemptKeeper } from '../../src/desk/session/attempt-keeper';
@@ -8,7 +9,7 @@ import { fastForward } from '../../src/desk/session/fast-forward';
 import { openSession, type OpenedSession } from '../../src/desk/session/open-session';
 import { DeskError } from '../../src/desk/shared/desk-error';
 import { ShelfError } from '../../src/storage';
-import { testServices, type TestServices } from './support';
+import { face, testServices, type TestServices } from './support';
 
 async function opened(services: TestServices, scenarioId: string, query: string): Promise<OpenedSession> {
   const session = await openSession(services, scenarioId, new URLSearchParams(query));
@@ -82,6 +83,27 @@ describe('a session', () => {
     const third = await opened(services, 'waxed-five-days', address.search);
     expect(third.attempt.session.stage).toBe('consultation');
     expect(troubles).toEqual([]);
+  });
+
+  it('keeps the time that was asked for through closing and coming back, and its file tells the school', async () => {
+    const services = testServices();
+    const { address, session } = await begun(services);
+    keep(services, session);
+    session.driver.submit({ kind: 'extend-time', extension: 'double' });
+    services.clock.advance(1000);
+    await settled();
+    const again = await opened(services, 'waxed-five-days', address.search);
+    expect(again.attempt.session.timeExtension).toBe('double');
+    const { attempt, driver } = again;
+    driver.submit({ kind: 'resume', pausedSeconds: 1 });
+    while (attempt.session.stage !== 'decision') driver.submit({ kind: 'proceed' });
+    driver.submit({ kind: 'decide', decision: 'postpone', reason: 'waxed-recently', days: 9, leaveOut: [] });
+    while (!attempt.finished) driver.submit({ kind: 'proceed' });
+    const examined = examineAttempt(attemptFileText(attempt), face);
+    expect(examined).toMatchObject({
+      verification: { proof: { verified: true }, timeExtension: 'double' },
+      submission: { timeExtension: 'double' },
+    });
   });
 
   it('ends with a proved file in the history, and its debrief finds every stage', async () => {

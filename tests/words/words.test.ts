@@ -20,6 +20,7 @@ import {
   REASONS,
   SEVERITIES,
   STAGES,
+  TIME_EXTENSIONS,
   TOPICS,
   TRAY_STEPS,
 } from '../../src/core/session';
@@ -65,6 +66,7 @@ describe('the words', () => {
       ...each('zone', ZONES),
       ...each('layer', ['epidermis', 'junction', 'papillary', 'reticular']),
       ...each('mode', ['guided', 'practice', 'exam']),
+      ...each('time', TIME_EXTENSIONS),
       ...each('client-state', ['calm', 'tense', 'flinching', 'asks-for-break', 'on-break', 'withdrew-consent']),
       ...CLIENT_SAYINGS,
       ...healingWords,

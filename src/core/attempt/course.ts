@@ -94,7 +94,7 @@ export function beginNextVisit(course: Course): void {
   visits.push(done);
   course.skin = nextVisitSkin(skin, done.daysToNext, aftercareOf(session), (setup.seed + visit * VISIT_SEED) >>> 0);
   course.readings = [];
-  const next = createSession(setup.scenario.sessionCase, undefined, visit);
+  const next = createSession(setup.scenario.sessionCase, undefined, visit, session.timeExtension);
   next.findings = session.findings;
   next.inside.feeling.trust = session.inside.feeling.trust;
   next.client.trust = session.client.trust;

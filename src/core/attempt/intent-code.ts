@@ -8,6 +8,7 @@ import {
   OWN_ACTS,
   PHRASES,
   REASONS,
+  TIME_EXTENSIONS,
   TOPICS,
   TRAY_STEPS,
   type Intent,
@@ -36,6 +37,7 @@ const KINDS: readonly IntentKind[] = [
   'resume',
   'follow-up',
   'answer-incident',
+  'extend-time',
 ];
 
 /** The largest whole number an intent may carry: days, micrometres, hertz and seconds all stay far below. */
@@ -89,6 +91,8 @@ function argumentsOf(intent: Intent): number[] {
       return [TOPICS.indexOf(intent.topic), intent.place];
     case 'answer-incident':
       return [OWN_ACTS.indexOf(intent.act)];
+    case 'extend-time':
+      return [TIME_EXTENSIONS.indexOf(intent.extension)];
     default:
       return [];
   }
@@ -148,6 +152,8 @@ function withArguments(kind: IntentKind, values: readonly number[]): Intent | nu
       return one(known(TOPICS, first), (topic) => ({ kind, topic, place: second ?? 0 }));
     case 'answer-incident':
       return one(known(OWN_ACTS, first), (act) => ({ kind, act }));
+    case 'extend-time':
+      return one(known(TIME_EXTENSIONS, first), (extension) => ({ kind, extension }));
     default:
       return { kind };
   }

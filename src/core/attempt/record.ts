@@ -1,6 +1,6 @@
 // What an attempt writes down while it runs: intents at their ticks, and one hand sample for every tick with a hand on the skin.
 import type { HandSample } from '../skin';
-import type { Intent } from '../session';
+import type { Intent, TimeExtension } from '../session';
 import { encodeIntent } from './intent-code';
 
 /** The order in which a hand sample's numbers are stored. */
@@ -50,6 +50,18 @@ export function recordHand(record: AttemptRecord, tick: number, inputKind: numbe
   const { u, v, forceCentinewtons, tiltUDegrees, tiltVDegrees, stretchU, stretchV, stretchPercent } = hand;
   // In the order of HAND_CHANNELS.
   run.samples.push(u, v, forceCentinewtons, tiltUDegrees, tiltVDegrees, stretchU, stretchV, stretchPercent);
+}
+
+export type { TimeExtension };
+
+/** The time the trainee was given for it: the last choice before the session began. */
+export function timeExtensionOf(intents: readonly RecordedIntent[]): TimeExtension {
+  let given: TimeExtension = 'planned';
+  for (const { intent } of intents) {
+    if (intent.kind === 'proceed') break;
+    if (intent.kind === 'extend-time') given = intent.extension;
+  }
+  return given;
 }
 
 /** True when two records hold the same intents at the same ticks and the same samples in the same runs. */

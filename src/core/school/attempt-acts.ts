@@ -1,5 +1,11 @@
 // What an attempt file says about itself, as acts of the school: handed in by its trainee, and verified by whoever replayed it.
-import { RULES_VERSION, type AttemptFile, type UnverifiedReason } from '../attempt';
+import {
+  RULES_VERSION,
+  timeExtensionOf,
+  type AttemptFile,
+  type AttemptRecord,
+  type UnverifiedReason,
+} from '../attempt';
 import type { RecordOf, SchoolAct } from './record';
 import { assignedSeed } from './seed';
 import type { Assignment, SchoolAttempt } from './school';
@@ -25,7 +31,14 @@ export function submissionOf(
     passed: file.scorecard.passed,
     playedSeconds: playedSeconds(file.record),
     activeSeconds: activeSeconds(file.record),
+    ...extensionOf(file.record),
   };
+}
+
+/** More time than planned is said only where it was given. */
+function extensionOf(record: AttemptRecord): Pick<RecordOf<'submission'>, 'timeExtension'> {
+  const timeExtension = timeExtensionOf(record.intents);
+  return timeExtension === 'planned' ? {} : { timeExtension };
 }
 
 /** What was assigned, to hold a file against. */
@@ -97,6 +110,7 @@ export function verificationOf(
     counts: { ...scorecard.counts },
     playedSeconds: playedSeconds(file.record),
     activeSeconds: activeSeconds(file.record),
+    ...extensionOf(file.record),
   };
 }
 

@@ -1,5 +1,5 @@
 // What a school is made of: records that are written once and never changed. Everything else about a school is folded out of them (school.ts).
-import type { UnverifiedReason } from '../attempt';
+import type { TimeExtension, UnverifiedReason } from '../attempt';
 import { z } from '../scenario/jitless-zod';
 import { MODES } from '../scenario/module';
 import { anyId, bytes, day, digest, instant, line, paragraph, picture, points, seconds } from './fields';
@@ -52,6 +52,11 @@ const proof = z.discriminatedUnion('verified', [
     firstDifferentSecond: z.int().nonnegative().optional(),
   }),
 ]);
+
+/** More time than planned, where it was given. */
+const timeExtension = z
+  .enum(['half-more', 'double', 'no-limit'] as const satisfies readonly TimeExtension[])
+  .optional();
 
 const schoolRecord = z.discriminatedUnion('kind', [
   // The school. Its id is the id of the record that founded it. A sample school is there to be looked at: only in it do scripted hands count.
@@ -114,6 +119,7 @@ const schoolRecord = z.discriminatedUnion('kind', [
     playedSeconds: seconds,
     /** Played time without the stretches in which nobody did anything. */
     activeSeconds: seconds,
+    timeExtension,
   }),
 
   // What the instructor's side found and decided.
@@ -142,6 +148,7 @@ const schoolRecord = z.discriminatedUnion('kind', [
     counts: z.strictObject({ minor: z.int(), serious: z.int(), critical: z.int() }),
     playedSeconds: seconds,
     activeSeconds: seconds,
+    timeExtension,
   }),
   /** Whether an attempt counts although it is not verified, or does not although it is. */
   z.strictObject({ ...stamp, kind: z.literal('counting'), attempt: anyId, counts: z.boolean(), reason: paragraph }),

@@ -25,7 +25,7 @@ export {
   type MachineName,
 } from './finding-catalogue';
 export { CLIENT_SAYINGS, type ClientSaying } from './client-machine';
-export type { ChartEntry, DecisionMade } from './judgement';
+export { allowedSeconds, type ChartEntry, type DecisionMade } from './judgement';
 export {
   createSession,
   penSetting,

@@ -1,6 +1,17 @@
 // Everything a trainee can do, as data. Only intents change a session; hand samples on the skin travel beside them.
 import type { Care, ZoneId } from '../skin';
-import type { Advice, ClosingStep, ConsentStep, Decision, OwnAct, Phrase, Reason, Topic, TrayStep } from './vocabulary';
+import type {
+  Advice,
+  ClosingStep,
+  ConsentStep,
+  Decision,
+  OwnAct,
+  Phrase,
+  Reason,
+  TimeExtension,
+  Topic,
+  TrayStep,
+} from './vocabulary';
 
 /** One act of the trainee. Every field is an id of the vocabulary, a zone, a flag or a whole number. */
 export type Intent =
@@ -31,6 +42,8 @@ export type Intent =
   /** Asks further about a topic; `place` is the follow-up's in the case's list for it, from 0. */
   | { kind: 'follow-up'; topic: Topic; place: number }
   /** Does something that answers an incident and nothing else. */
-  | { kind: 'answer-incident'; act: OwnAct };
+  | { kind: 'answer-incident'; act: OwnAct }
+  /** Gives the session more time, an accommodation; before it begins, and in every help level. */
+  | { kind: 'extend-time'; extension: TimeExtension };
 
 export type IntentKind = Intent['kind'];

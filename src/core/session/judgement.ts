@@ -2,7 +2,7 @@
 import { TICKS_PER_SECOND, type ZoneId } from '../skin';
 import type { RightWay, SessionCase } from './case';
 import type { Report, ZoneRecord } from './events';
-import type { Decision, Reason } from './vocabulary';
+import type { Decision, Reason, TimeExtension } from './vocabulary';
 
 /** What the trainee decided, as given. */
 export interface DecisionMade {
@@ -103,9 +103,23 @@ export function judgeChart(
   ];
 }
 
+/** Of the planned time, how much each extension gives. */
+const TIME_SHARE: Readonly<Record<TimeExtension, number>> = {
+  planned: 1,
+  'half-more': 1.5,
+  double: 2,
+  'no-limit': Infinity,
+};
+
+/** The seconds a session may take: those planned, with the trainee's extension. Infinity where there is no limit. */
+export function allowedSeconds({ minutes }: Pick<SessionCase, 'minutes'>, extension: TimeExtension): number {
+  return minutes * 60 * TIME_SHARE[extension];
+}
+
 /** Findings on the time the session took, where the scenario has it kept. */
-export function judgeTime(tick: number, { keepsTime, minutes }: SessionCase): readonly Report[] {
+export function judgeTime(tick: number, sessionCase: SessionCase, extension: TimeExtension): readonly Report[] {
   const seconds = Math.ceil(tick / TICKS_PER_SECOND);
-  if (!keepsTime || seconds <= minutes * 60) return [];
-  return [one('procedure.over-time', { takenSeconds: seconds, plannedSeconds: minutes * 60 })];
+  const allowed = allowedSeconds(sessionCase, extension);
+  if (!sessionCase.keepsTime || seconds <= allowed) return [];
+  return [one('procedure.over-time', { takenSeconds: seconds, plannedSeconds: allowed })];
 }

@@ -50,6 +50,7 @@ const STAGES_FOR: Readonly<Record<Exclude<IntentKind, 'pause' | 'resume'>, reado
   'stop-treatment': ['consent', 'setup', 'treatment'],
   'follow-up': ['consultation', 'decision'],
   'answer-incident': BEFORE_DEBRIEF,
+  'extend-time': ['briefing'],
 };
 
 /** Things that can still be fetched when they are missed in closing. */
@@ -140,6 +141,8 @@ function detailSays(session: Session, intent: Intent): NotNow | true {
         ? true
         : 'not-now.out-of-range';
     }
+    case 'extend-time':
+      return session.visit === 1 ? true : 'not-now.other-stage';
     case 'set-rate':
       return intent.hertz >= rateMinHertz && intent.hertz <= rateMaxHertz ? true : 'not-now.out-of-range';
     default:

@@ -7,7 +7,14 @@ import { NEEDED_ADVICE, WRONG_ADVICE } from './finding-catalogue';
 import type { Heard } from './heard';
 import { judgeChart, judgeDecision, judgePlan, judgeTime, type ChartEntry, type DecisionMade } from './judgement';
 import { judgeTalk } from './talk';
-import { CONSENT_STEPS, type Advice, type ConsentStep, type Outcome, type Topic } from './vocabulary';
+import {
+  CONSENT_STEPS,
+  type Advice,
+  type ConsentStep,
+  type Outcome,
+  type TimeExtension,
+  type Topic,
+} from './vocabulary';
 
 export interface ProcedureContext {
   sessionCase: SessionCase;
@@ -22,6 +29,7 @@ export interface ProcedureContext {
   nextVisitDays: number | null;
   charted: readonly ChartEntry[];
   lotCharted: boolean;
+  timeExtension: TimeExtension;
   outcome: Outcome | null;
 }
 
@@ -52,7 +60,10 @@ const REPORT_CHART = {
   type: 'report',
   params: ({ context, event }: { context: ProcedureContext; event: SessionEvent }) =>
     event.type === 'proceed'
-      ? [...judgeChart(context.charted, context.lotCharted, event.zones), ...judgeTime(event.tick, context.sessionCase)]
+      ? [
+          ...judgeChart(context.charted, context.lotCharted, event.zones),
+          ...judgeTime(event.tick, context.sessionCase, context.timeExtension),
+        ]
       : [],
 } as const;
 
@@ -67,7 +78,7 @@ export const procedureMachine = setup({
     context: {} as ProcedureContext,
     events: {} as SessionEvent,
     emitted: {} as Reported,
-    input: {} as { sessionCase: SessionCase; visit: number },
+    input: {} as { sessionCase: SessionCase; visit: number; timeExtension: TimeExtension },
   },
   actions: {
     report: emit((_, reports: readonly Report[]) => ({ type: 'reported' as const, reports })),
@@ -104,6 +115,9 @@ export const procedureMachine = setup({
       },
     }),
     'write the lot': assign({ lotCharted: true }),
+    'note the time given': assign({
+      timeExtension: ({ context, event }) => (event.type === 'extend-time' ? event.extension : context.timeExtension),
+    }),
     'the session ends as': assign({ outcome: (_, outcome: Outcome) => outcome }),
   },
   guards: {
@@ -139,7 +153,7 @@ export const procedureMachine = setup({
       on: { pause: 'paused' },
       states: {
         'where it was': { type: 'history' },
-        briefing: { on: { proceed: 'consultation' } },
+        briefing: { on: { 'extend-time': { actions: 'note the time given' }, proceed: 'consultation' } },
         consultation: {
           on: {
             ask: { actions: 'note the topic' },

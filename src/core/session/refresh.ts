@@ -19,6 +19,7 @@ function refreshProcedure(session: Session): void {
   if (typeof value === 'object') session.stage = value.playing;
   session.outcome = context.outcome;
   session.decision = context.decision;
+  session.timeExtension = context.timeExtension;
   const { done, sessionCase } = session;
   const { heard } = context;
   const learnedBefore = done.asked === context.asked && done.formRead === context.formRead && session.heard === heard;

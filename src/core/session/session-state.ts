@@ -12,7 +12,17 @@ import type { IncidentWatch } from './incident-watch';
 import type { ChartEntry, DecisionMade } from './judgement';
 import type { procedureMachine } from './procedure-machine';
 import type { scopeMachine } from './scope-machine';
-import type { Advice, ClosingStep, ConsentStep, Outcome, Phrase, Stage, Topic, TrayStep } from './vocabulary';
+import type {
+  Advice,
+  ClosingStep,
+  ConsentStep,
+  Outcome,
+  Phrase,
+  Stage,
+  TimeExtension,
+  Topic,
+  TrayStep,
+} from './vocabulary';
 import type { ZoneWatch } from './zone-watch';
 
 export type CartridgeState = 'wrapped' | 'opened' | 'loaded' | 'used' | 'old' | 'in-sharps-box' | 'in-bin' | 'kept';
@@ -36,6 +46,8 @@ export interface Session {
   stage: Stage;
   paused: boolean;
   outcome: Outcome | null;
+  /** How much more time than planned the trainee was given. */
+  timeExtension: TimeExtension;
   /** Append-only, in the order they were made. */
   findings: Finding[];
   decision: DecisionMade | null;

@@ -14,6 +14,7 @@ import { refresh } from './refresh';
 import { scopeMachine } from './scope-machine';
 import type { Actors, Session } from './session-state';
 import type { zoneMachine } from './zone-machine';
+import type { TimeExtension } from './vocabulary';
 import { watchZone, type ZoneWatch } from './zone-watch';
 
 export type * from './session-state';
@@ -31,19 +32,23 @@ function hearing<Actor extends AnyActorRef & { on(type: 'reported', listener: (r
 
 /**
  * A session at its briefing. `machines` names the machines that take part, all of them unless told otherwise;
- * leaving one out shows what only it sees. `visit` is which one of its course it is, from 1.
+ * leaving one out shows what only it sees. `visit` is which one of its course it is, from 1; later ones keep the time the first was given.
  */
 export function createSession(
   courseCase: SessionCase,
   machines: readonly MachineName[] = MACHINES,
   visit = 1,
+  timeExtension: TimeExtension = 'planned',
 ): Session {
   const sessionCase = caseOfVisit(courseCase, visit);
   const hearer = (machine: MachineName) =>
     machines.includes(machine) ? (reported: Reported) => record(session, reported) : null;
   const input = sessionCase;
   const actors: Actors = {
-    procedure: hearing(createActor(procedureMachine, { input: { sessionCase, visit } }), hearer('procedure')),
+    procedure: hearing(
+      createActor(procedureMachine, { input: { sessionCase, visit, timeExtension } }),
+      hearer('procedure'),
+    ),
     scope: hearing(createActor(scopeMachine, { input }), hearer('scope')),
     hygiene: hearing(createActor(hygieneMachine, { input }), hearer('hygiene')),
     client: hearing(createActor(clientMachine, { input }), hearer('client')),
@@ -54,6 +59,7 @@ export function createSession(
     stage: 'briefing',
     paused: false,
     outcome: null,
+    timeExtension,
     findings: [],
     decision: null,
     learnedFactIds: [],

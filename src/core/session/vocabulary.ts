@@ -237,3 +237,7 @@ export const INCIDENT_READINGS = [
   'tear-millimetres',
 ] as const;
 export type IncidentReading = (typeof INCIDENT_READINGS)[number];
+
+/** How much more time than planned a trainee is given, chosen before the session: none, half as much again, twice as much, no limit. */
+export const TIME_EXTENSIONS = ['planned', 'half-more', 'double', 'no-limit'] as const;
+export type TimeExtension = (typeof TIME_EXTENSIONS)[number];

@@ -1,7 +1,7 @@
-// How much help, and whose name: chosen once for the sessions below.
-import { Group, Radio, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+// How much help, whose name and how much time: chosen once for the sessions below.
+import { NativeSelect, Radio, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { MODES, type Preferences } from './preferences';
+import { MODES, TIMES, type Preferences } from './preferences';
 
 const LONGEST_NAME = 80;
 
@@ -29,9 +29,8 @@ export function Choices({ preferences, onChange }: ChoicesProps) {
             ))}
           </Stack>
         </Radio.Group>
-        <Group align="flex-start">
+        <Stack gap="md">
           <TextInput
-            flex={1}
             label={t('home.who')}
             description={
               <Text span size="sm" c="dimmed">
@@ -44,7 +43,24 @@ export function Choices({ preferences, onChange }: ChoicesProps) {
             value={preferences.who}
             onChange={(event) => onChange({ ...preferences, who: event.currentTarget.value })}
           />
-        </Group>
+          <NativeSelect
+            label={t('home.time')}
+            description={
+              <Text span size="sm" c="dimmed">
+                {t('home.time-why')}
+              </Text>
+            }
+            inputWrapperOrder={['label', 'input', 'description']}
+            value={preferences.time}
+            onChange={(event) =>
+              onChange({
+                ...preferences,
+                time: TIMES.find((time) => time === event.currentTarget.value) ?? 'planned',
+              })
+            }
+            data={TIMES.map((time) => ({ value: time, label: t(`clinical:time.${time}`) }))}
+          />
+        </Stack>
       </SimpleGrid>
     </Stack>
   );

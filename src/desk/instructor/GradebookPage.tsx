@@ -23,7 +23,7 @@ import { CountsMark, ScoreMark, countsWords } from './AttemptMarks';
 import { ClassSelect } from './ClassSelect';
 import { DataTable, type DataColumn } from './DataTable';
 import { EXPORTS, exportText } from './exports';
-import { copiesOf, moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
+import { copiesOf, extensionOf, moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
 import { localDay } from './local-day';
 import './instructor.css';
 
@@ -247,7 +247,10 @@ export function AttemptTable({ attempts, data, search }: AttemptTableProps) {
             >
               {title(attempt)}
             </Anchor>
-            <small>{t(`clinical:mode.${attempt.submission?.mode ?? 'practice'}`)}</small>
+            <small>
+              {t(`clinical:mode.${attempt.submission?.mode ?? 'practice'}`)}
+              {extensionOf(attempt) && `, ${t(`clinical:time.${extensionOf(attempt)}`)}`}
+            </small>
           </>
         ),
       },

@@ -17,7 +17,7 @@ import { Comments } from './Comments';
 import { keepEvidence } from './evidence-notes';
 import { feedbackText } from './feedback-file';
 import { unprovedWords } from './import-files';
-import { copiesOf, personName, sessionTitle } from './instructor-data';
+import { copiesOf, extensionOf, personName, sessionTitle } from './instructor-data';
 import { Counting } from './Counting';
 import { Marks } from './Marks';
 import type { ReviewData } from './review-data';
@@ -94,6 +94,7 @@ function Proof({ attempt, data }: { attempt: SchoolAttempt; data: ReviewData }) 
   const { verifier } = useServices();
   const [checking, setChecking] = useState(false);
   const { verification } = attempt;
+  const extension = extensionOf(attempt);
   const unproved = verification ? unprovedWords(verification.proof) : null;
   const when = verification ? dayAndTime(verification.at, i18n.language) : '';
 
@@ -130,6 +131,7 @@ function Proof({ attempt, data }: { attempt: SchoolAttempt; data: ReviewData }) 
               <Icon name="check" size={16} /> {t('review.verified', { when, rules: verification.engine.rules })}
             </Text>
           ))}
+        {extension && <Text>{t('review.time-given', { time: t(`clinical:time.${extension}`) })}</Text>}
         {copiesOf(attempt, data.copies).map(({ likeness, attemptIds, personIds }) => {
           const other = attemptIds[0] === attempt.id ? 1 : 0;
           return (

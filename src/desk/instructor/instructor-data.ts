@@ -1,4 +1,5 @@
 // What every page of the instructor loads before it is shown: the modules and sessions of this build, and what was found to be alike.
+import type { TimeExtension } from '../../core/attempt';
 import type { Library, Module, Scenario } from '../../core/scenario';
 import { moduleWordsOf, wordsOf } from '../../core/scenario';
 import type { CopyFinding, School, SchoolAttempt } from '../../core/school';
@@ -39,4 +40,9 @@ export function personName(school: School, personId: string): string {
 /** How an attempt is like others, gravest first. A pair is told of both. */
 export function copiesOf(attempt: Pick<SchoolAttempt, 'id'>, copies: readonly CopyFinding[]): CopyFinding[] {
   return copies.filter(({ attemptIds }) => attemptIds.includes(attempt.id));
+}
+
+/** More time than planned that the trainee had, as replay or else the file says it; undefined when none was given. */
+export function extensionOf({ verification, submission }: SchoolAttempt): TimeExtension | undefined {
+  return (verification ?? submission)?.timeExtension;
 }

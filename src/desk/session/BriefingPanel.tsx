@@ -1,13 +1,14 @@
-// Briefing: the client's wish, the place and its rule, what may be done here, and the time.
-import { List, Text, Title } from '@mantine/core';
+// Briefing: the client's wish, the place and its rule, what may be done here, and the time, which a trainee may ask more of.
+import { List, NativeSelect, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { TIME_EXTENSIONS } from '../../core/session';
 import { millimetres } from '../shared/written';
 import { Panel } from './Panel';
-import { useSession } from './session-store';
+import { usePicked, useSession } from './session-store';
 
 export function BriefingPanel() {
   const { t } = useTranslation();
-  const { scenario, words, attempt } = useSession();
+  const { words, attempt } = useSession();
   const { scope, areas } = attempt.session.sessionCase;
   return (
     <Panel title={t('briefing.title')} proceed={t('briefing.start')}>
@@ -42,7 +43,36 @@ export function BriefingPanel() {
           </List>
         )}
       </section>
-      <Text>{t('briefing.time', { minutes: scenario.minutes })}</Text>
+      <TimeGiven />
     </Panel>
+  );
+}
+
+/** Chosen here at the latest; a course keeps what its first visit was given. */
+function TimeGiven() {
+  const { t } = useTranslation();
+  const { scenario, attempt, act } = useSession();
+  const { visit, sessionCase } = attempt.session;
+  const given = usePicked(({ session }) => session.timeExtension);
+  const planned = t(sessionCase.keepsTime ? 'briefing.time-kept' : 'briefing.time', { minutes: scenario.minutes });
+  if (visit > 1) return <Text>{given === 'planned' ? planned : t(`clinical:time.${given}`)}</Text>;
+  return (
+    <section>
+      <Title order={3}>{t('briefing.time-title')}</Title>
+      <Text>{planned}</Text>
+      <NativeSelect
+        mt="xs"
+        maw="22em"
+        label={t('briefing.time-given')}
+        description={t('briefing.time-why')}
+        inputWrapperOrder={['label', 'input', 'description']}
+        value={given}
+        onChange={(event) => {
+          const extension = TIME_EXTENSIONS.find((known) => known === event.currentTarget.value);
+          if (extension) act({ kind: 'extend-time', extension });
+        }}
+        data={TIME_EXTENSIONS.map((extension) => ({ value: extension, label: t(`clinical:time.${extension}`) }))}
+      />
+    </section>
   );
 }

@@ -8,7 +8,7 @@ import { usePicked, useSession } from './session-store';
 /** Letters a person reads in a second, and the least time a caption stays. */
 const LETTERS_PER_SECOND = 14;
 const LEAST_MILLISECONDS = 2500;
-/** What the client says stays longer: it may ask for an answer. Seconds of play. */
+/** What the client says stays longer, since it may ask for an answer, but not into the next stage. Seconds of play. */
 const SAYING_SECONDS = 8;
 
 export function Captions() {
@@ -17,7 +17,10 @@ export function Captions() {
   const { words } = useSession();
   const saying = usePicked(({ session }) => session.client.saying);
   const sayingTick = usePicked(({ session }) => session.client.sayingTick);
-  const fresh = usePicked(({ tick, session }) => tick - session.client.sayingTick < SAYING_SECONDS * TICKS_PER_SECOND);
+  const fresh = usePicked(
+    ({ tick, session: { client, inside } }) =>
+      tick - client.sayingTick < SAYING_SECONDS * TICKS_PER_SECOND && client.sayingTick >= inside.stageTick,
+  );
   const brokenIn = usePicked(
     ({ session }) => session.incidents.find(({ state }) => state === 'open')?.incident.id ?? null,
   );

@@ -3,6 +3,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { allowedSeconds } from '../../core/session';
 import { TICKS_PER_SECOND } from '../../core/skin';
 import { Icon } from '../shared/Icon';
 import { clockTime } from '../shared/written';
@@ -49,15 +50,16 @@ export function SessionHeader() {
 
 function PlayedTime() {
   const { t } = useTranslation();
-  const { scenario } = useSession();
   const seconds = usePicked(({ tick }) => Math.floor(tick / TICKS_PER_SECOND));
+  const allowed = usePicked(({ session }) => allowedSeconds(session.sessionCase, session.timeExtension));
   const time = clockTime(seconds);
+  const limited = allowed < Infinity;
   return (
     <Text component="span" className="session-time">
-      <span className="sr-only">{t('session.time', { time, minutes: scenario.minutes })}</span>
-      <span aria-hidden="true">
-        {time} / {clockTime(scenario.minutes * 60)}
+      <span className="sr-only">
+        {t(limited ? 'session.time' : 'session.time-open', { time, minutes: Math.round(allowed / 60) })}
       </span>
+      <span aria-hidden="true">{limited ? `${time} / ${clockTime(allowed)}` : time}</span>
     </Text>
   );
 }

@@ -88,6 +88,12 @@ async function begin(services: DeskServices, scenario: Scenario, attempt: Attemp
   await shelf.beginAttempt({ setup: attempt.setup, title: scenario.words.en.title, engine: engineOf(attempt) });
 }
 
+/** A new session begins with the time this trainee usually needs. */
+function giveTime(driver: PlayDriver): void {
+  const { time } = readPreferences();
+  if (time !== 'planned') driver.submit({ kind: 'extend-time', extension: time });
+}
+
 async function resume(
   services: DeskServices,
   library: Library,
@@ -107,6 +113,7 @@ async function resume(
     throw new DeskError('errors:resume.other-engine');
   }
   const driver = createPlayDriver(attempt);
+  if (attempt.record.intents.length === 0) giveTime(driver);
   // Nobody should find the clock running when a page comes back.
   if (attempt.tick > 0 && !attempt.finished && !attempt.session.paused) driver.submit({ kind: 'pause' });
   const placeId = summary.assigned?.placeId ?? null;

@@ -4,6 +4,10 @@ export const history = {
   'mode.guided': 'Guided',
   'mode.practice': 'Practice',
   'mode.exam': 'Exam',
+  'time.planned': 'Planned time',
+  'time.half-more': '1.5 times the planned time',
+  'time.double': 'Twice the planned time',
+  'time.no-limit': 'No time limit',
 
   'outcome.treated': 'Treated',
   'outcome.stopped': 'Treatment stopped early',

@@ -45,6 +45,9 @@ export const home = {
   'home.who': 'Your name (if you like)',
   'home.who-why': 'It is written into the attempt file. Practising needs none.',
 
+  'home.time': 'Time you need',
+  'home.time-why': 'For every session, exams too; at the briefing you can still choose otherwise.',
+
   'home.sessions': 'Sessions',
   'home.session-facts': 'About {{minutes}} minutes · {{place}}',
   'home.teaches': 'You practise: {{what}}.',

@@ -149,6 +149,7 @@ export const instructor = {
   'review.count-save': 'Record the decision',
   'review.decided': '{{who}}, {{when}}: {{reason}}',
   'review.scripted': 'A scripted hand played this. It never counts.',
+  'review.time-given': 'Time given: {{time}}.',
   'review.verified': 'Replayed on {{when}} with rules {{rules}}: verified.',
   'review.unverified': 'Replayed on {{when}} with rules {{rules}}: {{reason}}',
   'review.check-again': 'Check again',

@@ -8,6 +8,7 @@ export const session = {
   'session.step-now': 'now',
   'session.step-next': 'to come',
   'session.time': 'Played {{time}} of about {{minutes}} minutes',
+  'session.time-open': 'Played {{time}}; there is no time limit',
   'session.pause': 'Pause',
   'session.leave': 'Leave',
   'session.sound-off': 'Mute the sound',

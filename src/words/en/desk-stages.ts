@@ -14,7 +14,12 @@ export const stages = {
   'confidence.medium': 'fairly sure; confirm it',
   'confidence.low': 'weakly sourced; confirm it',
   'briefing.areas': 'Areas wished for',
-  'briefing.time': 'Planned time: about {{minutes}} minutes.',
+  'briefing.time-title': 'Time',
+  'briefing.time': 'Planned: about {{minutes}} minutes. Taking longer costs nothing.',
+  'briefing.time-kept': 'Planned: {{minutes}} minutes, and the time is kept.',
+  'briefing.time-given': 'Time I need',
+  'briefing.time-why':
+    'Allowed in exams, too. It is written into the record and your instructor sees it. What the client’s body sets stays: blood has to be met in time.',
   'briefing.start': 'Welcome the client',
 
   'consultation.title': 'Consultation',

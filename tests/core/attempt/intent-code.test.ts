@@ -10,6 +10,7 @@ import {
   DECISIONS,
   PHRASES,
   REASONS,
+  TIME_EXTENSIONS,
   TOPICS,
   TRAY_STEPS,
   type Intent,
@@ -39,6 +40,7 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   whole.map((hertz): Intent => ({ kind: 'set-rate', hertz })),
   whole.map((pausedSeconds): Intent => ({ kind: 'resume', pausedSeconds })),
   whole.map((nextVisitDays): Intent => ({ kind: 'plan', nextVisitDays })),
+  fc.constantFrom(...TIME_EXTENSIONS).map((extension): Intent => ({ kind: 'extend-time', extension })),
   fc.boolean().map((on): Intent => ({ kind: 'motor', on })),
   fc.record({ care: fc.constantFrom(...CARES), zone }).map((fields): Intent => ({ kind: 'care', ...fields })),
   fc
