@@ -1,5 +1,5 @@
 // What the desk may ask of the game: the one interface between the two. The game implements it, main.tsx hands it over.
-import type { Attempt, PlayClock, PlayDriver } from './core/attempt';
+import type { Attempt, Controls, PlayClock, PlayDriver } from './core/attempt';
 import type { Feature } from './core/scenario';
 import type { ClosingStep, TrayStep } from './core/session';
 import type { Care, HealedLook, ZoneId } from './core/skin';
@@ -27,8 +27,6 @@ export type FaceView = 'whole' | 'close';
 
 /** How the head lies: straight, or turned to the client's own left or right (which brings the other cheek before the trainee). */
 export type HeadTurn = 'front' | 'left' | 'right';
-
-export type Handedness = 'right' | 'left';
 
 /** Zones to point out with lines and signs; null shows the bare face, as an exam does. */
 export interface ZoneMarks {
@@ -65,8 +63,10 @@ export interface FaceStage {
   turnHead(turn: HeadTurn): void;
   /** Keys turn the head too. Returns the way to stop listening. */
   onTurn(listener: (turn: HeadTurn) => void): () => void;
-  /** Which hand leads the pen; the right one at first. */
-  setHandedness(hand: Handedness): void;
+  /** How the hands are led; `FIRST_CONTROLS` at first. */
+  setControls(controls: Controls): void;
+  /** A key or a button asks for the next tool. Returns the way to stop listening. */
+  onNextTool(listener: () => void): () => void;
   /** CSS pixels along each edge of the stage that panels cover; the whole face keeps clear of them. */
   setCoveredEdges(covered: { left: number; right: number; top: number; bottom: number }): void;
   setZoneMarks(marks: ZoneMarks | null): void;

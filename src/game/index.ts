@@ -1,8 +1,10 @@
 // The door of the game: makes the stage that the desk puts its words around.
+import { FIRST_CONTROLS } from '../core/attempt';
 import { zoneAt } from '../core/skin';
 import type { CreateFaceStage, FaceStage, FaceView, HeadTurn, StageView } from '../stage';
 import { deviceRatio, startCanvas } from './canvas';
 import { choosableForce, FORCE_STEP_NEWTONS } from './input/force';
+import { listenToPad, padsOf } from './input/gamepad';
 import { createHand, holdHand, liftHand, type SkinPoint } from './input/hand';
 import { listenToKeys } from './input/keyboard';
 import { listenToPointer } from './input/pointer';
@@ -62,9 +64,9 @@ export const createFaceStage: CreateFaceStage = async (parent, services) => {
     ratio: deviceRatio(),
     view: null,
     tool: 'pen',
-    handedness: 'right',
+    handedness: FIRST_CONTROLS.handedness,
     marks: null,
-    listeners: { force: new Set(), view: new Set(), turn: new Set(), trayPick: new Set() },
+    listeners: { force: new Set(), view: new Set(), turn: new Set(), nextTool: new Set(), trayPick: new Set() },
   };
   return runStage(world, parent, createPace(drawsSlowly), createHeads(world));
 };
@@ -88,6 +90,7 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
   let emptied = true;
   let drawCostSeconds = 0;
   let sinceDrawSeconds = 0;
+  let controls = FIRST_CONTROLS;
   let wantedTurn: HeadTurn = 'front';
   let gone = false;
   let prepared = false;
@@ -180,8 +183,14 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
     zoomAt(framing, factor, x, y, true);
     tellView(before);
   };
+  const toggleMotor = (): void => {
+    const { view } = world;
+    if (plays()) view?.driver?.submit({ kind: 'motor', on: !view.attempt.session.device.motorOn });
+  };
   const ports = {
     clock: services.clock,
+    controls: () => controls,
+    plays: () => plays() && world.view?.attempt.session.paused === false,
     skinAt: (x: number, y: number) => (plays() ? skinAt(x, y) : null),
     surfaceMillimetres: (from: SkinPoint, to: SkinPoint) => trueMillimetres(world, from, to),
     firstPoint: () => (plays() ? firstPoint() : null),
@@ -200,15 +209,20 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
       tellView(before);
     },
     zoomMiddle,
+    toggleMotor,
+    nextTool: () => world.listeners.nextTool.forEach((listener) => listener()),
     turn: (step: -1 | 1) => {
       if (showsFace()) turnHead(nextTurn(wantedTurn, step));
     },
     toggleView: () => setView(framing.view === 'whole' ? 'close' : 'whole'),
     touched: () => world.sounds.wake(),
   };
+  const pads = padsOf(window);
   const stops = [
     listenToPointer(canvas, hand, ports),
     listenToKeys(canvas, hand, ports),
+    listenToPad(pads.read, hand, ports),
+    pads.stop,
     services.clock.onFrame((now) => {
       if (hand.driver && hand.onSkin) holdHand(hand, now);
     }),
@@ -296,10 +310,12 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
     zoom: zoomMiddle,
     turnHead,
     onTurn: (listener) => listen(world.listeners.turn, listener),
-    setHandedness(handedness) {
-      world.handedness = handedness;
+    setControls(next) {
+      controls = next;
+      world.handedness = next.handedness;
       drawNext = true;
     },
+    onNextTool: (listener) => listen(world.listeners.nextTool, listener),
     onViewChange: (listener) => listen(world.listeners.view, listener),
     setCoveredEdges(covered) {
       framing.covered = { ...covered };

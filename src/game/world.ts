@@ -1,9 +1,9 @@
 // What the scenes share: the canvas, the loaded art, the hand, the picture's framing, and what the desk has asked for.
 import type * as Phaser from 'phaser';
+import type { Handedness } from '../core/attempt';
 import { positionAt, surfaceMillimetres } from '../core/skin';
 import type {
   FaceView,
-  Handedness,
   HeadTurn,
   StageServices,
   StageView,
@@ -48,6 +48,7 @@ export interface World {
     force: Set<(forceNewtons: number) => void>;
     view: Set<(view: FaceView) => void>;
     turn: Set<(turn: HeadTurn) => void>;
+    nextTool: Set<() => void>;
     trayPick: Set<TrayPickListener>;
   };
 }

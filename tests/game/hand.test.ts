@@ -1,26 +1,16 @@
 // The hand: force builds up and never jumps, a tip beside the face is lifted, and what is felt is what the attempt records.
 import { describe, expect, it } from 'vitest';
-import { applyToAttempt, createPlayDriver, rehearse, type Attempt } from '../../src/core/attempt';
-import { loadHand } from '../../src/core/scenario';
+import { createPlayDriver, type Attempt } from '../../src/core/attempt';
 import { readZone } from '../../src/core/skin';
-import { scenarioFiles } from '../../src/cli/content';
-import { choosableForce, countedTilt, rampForce, stylusForce } from '../../src/game/input/force';
+import { choosableForce, countedTilt, rampForce, pressedForce } from '../../src/game/input/force';
 import { createHand, holdHand, liftHand, moveHandTo } from '../../src/game/input/hand';
 import { skinPointAt } from '../../src/game/view/poseMap';
-import { face, setupFor } from '../core/attempt/rehearsed';
 import { frontPose } from './poses';
+import { treatmentOf } from './treatment';
 
 const locate = (x: number, y: number) => skinPointAt(frontPose, x, y);
 
-function atTreatment(): Attempt {
-  const hand = loadHand(scenarioFiles(), 'clear-cheeks/careful');
-  if (!hand.ok) throw new Error('The careful hand does not load.');
-  const attempt = rehearse(setupFor('clear-cheeks', 1), hand.value, face, { until: 'treatment' });
-  applyToAttempt(attempt, { kind: 'care', care: 'cleanse', zone: 'cheek-left' });
-  applyToAttempt(attempt, { kind: 'care', care: 'serum', zone: 'cheek-left' });
-  applyToAttempt(attempt, { kind: 'motor', on: true });
-  return attempt;
-}
+const atTreatment = (): Attempt => treatmentOf('clear-cheeks', ['cheek-left']);
 
 describe('force', () => {
   it('is chosen in steps of 0.05 N within what a hand can do', () => {
@@ -38,8 +28,8 @@ describe('force', () => {
   });
 
   it('follows a stylus, whose natural slant is no tilt', () => {
-    expect(stylusForce(0.4)).toBeCloseTo(0.4);
-    expect(stylusForce(7)).toBe(1);
+    expect(pressedForce(0.4, 1)).toBeCloseTo(0.4);
+    expect(pressedForce(7, 1)).toBe(1);
     expect(countedTilt(35)).toBe(0);
     expect(countedTilt(-60)).toBe(-20);
   });

@@ -3,6 +3,7 @@ export * from './attempt';
 export * from './capture';
 export * from './chunk';
 export * from './clock';
+export * from './controls';
 export { aftercareOf, courseOf, dayOfVisit, daysToNextVisit, type VisitDone } from './course';
 export * from './driver';
 export * from './evidence';

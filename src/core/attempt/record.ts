@@ -1,6 +1,7 @@
 // What an attempt writes down while it runs: intents at their ticks, and one hand sample for every tick with a hand on the skin.
 import type { HandSample } from '../skin';
 import type { Intent, TimeExtension } from '../session';
+import { INPUT_KINDS, type InputKind } from './capture';
 import { encodeIntent } from './intent-code';
 
 /** The order in which a hand sample's numbers are stored. */
@@ -89,6 +90,16 @@ function isSameRun(run: HandRun, other: HandRun): boolean {
 
 export function samplesIn(run: HandRun): number {
   return run.samples.length / HAND_CHANNELS.length;
+}
+
+/** Every kind of input that had the pen on the skin, the one that had it longest first. */
+export function inputKindsOf({ handRuns }: AttemptRecord): InputKind[] {
+  const samples = INPUT_KINDS.map(() => 0);
+  for (const run of handRuns) samples[run.inputKind] += samplesIn(run);
+  return INPUT_KINDS.map((kind, place) => ({ kind, samples: samples[place] }))
+    .filter((used) => used.samples > 0)
+    .sort((a, b) => b.samples - a.samples)
+    .map(({ kind }) => kind);
 }
 
 /** The n-th sample of a run. */

@@ -1,5 +1,6 @@
 // What an attempt file says about itself, as acts of the school: handed in by its trainee, and verified by whoever replayed it.
 import {
+  inputKindsOf,
   RULES_VERSION,
   timeExtensionOf,
   type AttemptFile,
@@ -108,6 +109,7 @@ export function verificationOf(
     criteria: scorecard.criteria.map(({ id, points, outOf }) => ({ id, points, outOf })),
     criticalFindingIds: [...scorecard.criticalFindingIds],
     counts: { ...scorecard.counts },
+    inputs: inputKindsOf(file.record),
     playedSeconds: playedSeconds(file.record),
     activeSeconds: activeSeconds(file.record),
     ...extensionOf(file.record),

@@ -1,5 +1,5 @@
 // What a school is made of: records that are written once and never changed. Everything else about a school is folded out of them (school.ts).
-import type { TimeExtension, UnverifiedReason } from '../attempt';
+import { INPUT_KINDS, type TimeExtension, type UnverifiedReason } from '../attempt';
 import { z } from '../scenario/jitless-zod';
 import { MODES } from '../scenario/module';
 import { anyId, bytes, day, digest, instant, line, paragraph, picture, points, seconds } from './fields';
@@ -146,6 +146,8 @@ const schoolRecord = z.discriminatedUnion('kind', [
     criteria: z.array(criterionMark).max(200),
     criticalFindingIds: z.array(line).max(500),
     counts: z.strictObject({ minor: z.int(), serious: z.int(), critical: z.int() }),
+    /** What led the pen, most used first; records from before this was kept have none. */
+    inputs: z.array(z.enum(INPUT_KINDS)).max(INPUT_KINDS.length).optional(),
     playedSeconds: seconds,
     activeSeconds: seconds,
     timeExtension,

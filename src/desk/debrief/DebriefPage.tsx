@@ -3,10 +3,12 @@ import { Anchor, Container, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData } from 'react-router';
+import { inputKindsOf } from '../../core/attempt';
 import { wordsOf } from '../../core/scenario';
 import { TICKS_PER_SECOND } from '../../core/skin';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
+import { LedBy } from './LedBy';
 import { clockTime, dayAndTime } from '../shared/written';
 import { Criteria } from './Criteria';
 import type { DebriefData } from './load-debrief';
@@ -39,6 +41,8 @@ function Debrief({ data }: { data: DebriefData }) {
     outcome: t(`clinical:outcome.${file.scorecard.outcome}`),
     time: clockTime(file.ticks / TICKS_PER_SECOND),
   });
+  // A scripted hand is named with its file.
+  const inputs = inputKindsOf(file.record).filter((kind) => kind !== 'scripted');
   const openMoment = (tick: number): void => setMoment(({ asked }) => ({ tick, asked: asked + 1 }));
 
   return (
@@ -57,6 +61,12 @@ function Debrief({ data }: { data: DebriefData }) {
           </Text>
           <Text c="dimmed">
             {facts}
+            {inputs.length > 0 && (
+              <>
+                {' · '}
+                <LedBy inputs={inputs} />
+              </>
+            )}
             {file.origin.kind === 'scripted-hand' && ` · ${t('debrief.scripted', { hand: file.origin.handId })}`}
           </Text>
         </Container>

@@ -13,6 +13,7 @@ import {
 } from '../../core/school';
 import { usePageData } from '../school/school-page';
 import { Icon } from '../shared/Icon';
+import { LedBy } from '../debrief/LedBy';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
 import { useServices } from '../shared/services';
@@ -250,6 +251,12 @@ export function AttemptTable({ attempts, data, search }: AttemptTableProps) {
             <small>
               {t(`clinical:mode.${attempt.submission?.mode ?? 'practice'}`)}
               {extensionOf(attempt) && `, ${t(`clinical:time.${extensionOf(attempt)}`)}`}
+              {attempt.verification?.inputs?.length ? (
+                <>
+                  {' · '}
+                  <LedBy inputs={attempt.verification.inputs} />
+                </>
+              ) : null}
             </small>
           </>
         ),

@@ -2,12 +2,14 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inputKindsOf } from '../../core/attempt';
 import type { verificationOf } from '../../core/school';
 import type { SchoolAttempt } from '../../core/school';
 import { Look } from '../debrief/Look';
 import type { Moment } from '../debrief/moment';
 import { usePageData } from '../school/school-page';
 import { Icon } from '../shared/Icon';
+import { LedBy } from '../debrief/LedBy';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
 import { useServices } from '../shared/services';
@@ -44,6 +46,7 @@ function Review({ attempt, data }: { attempt: SchoolAttempt; data: ReviewData })
   const who = personName(school, attempt.personId);
   usePageTitle(`${t('review.title')}: ${who}`);
   const { debrief } = data;
+  const inputs = debrief ? inputKindsOf(debrief.file.record) : (attempt.verification?.inputs ?? []);
   const open = (at: number): void => setMoment(({ asked }) => ({ tick: at, asked: asked + 1 }));
   const saveFeedback = (): void => {
     const text = feedbackText(records, school.id, attempt.personId);
@@ -61,6 +64,11 @@ function Review({ attempt, data }: { attempt: SchoolAttempt; data: ReviewData })
             when: dayAndTime(attempt.submission?.startedAt ?? '', i18n.language),
           })}
         </Text>
+        {inputs.length > 0 && (
+          <Text c="dimmed">
+            <LedBy inputs={inputs} />
+          </Text>
+        )}
       </div>
       <div className="review-columns">
         <Stack gap="lg">

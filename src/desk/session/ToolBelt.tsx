@@ -22,6 +22,11 @@ export function ToolBelt() {
   const exam = attempt.setup.mode === 'exam';
 
   useEffect(() => face?.setTool(tool), [face, tool]);
+  const tools = TOOLS.filter((known) => known !== 'vitamin-c' || vitaminOut);
+  useEffect(
+    () => face?.onNextTool(() => setTool((now) => tools[(tools.indexOf(now) + 1) % tools.length])),
+    [face, tools],
+  );
 
   const name = (known: Tool): string => t(known === 'pen' ? 'clinical:tool.pen' : `clinical:care.${known}`);
   return (
@@ -30,7 +35,7 @@ export function ToolBelt() {
         {t('treatment.tools')}
       </Title>
       <div className="tools" role="group" aria-labelledby="tools-title">
-        {TOOLS.filter((known) => known !== 'vitamin-c' || vitaminOut).map((known) => (
+        {tools.map((known) => (
           <Button
             key={known}
             size="sm"

@@ -23,6 +23,11 @@ export function dayFromNow(today: Date, days: number, language: string): string 
   );
 }
 
+/** Several things in a sentence: 'finger and keyboard'. */
+export function listed(things: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(things);
+}
+
 /** Whole micrometres as millimetres, such as 0.25. */
 export function millimetres(micrometres: number): string {
   return (micrometres / 1000).toFixed(2);

@@ -5,8 +5,6 @@ export const GREATEST_FORCE_NEWTONS = 1.5;
 export const FORCE_STEP_NEWTONS = 0.05;
 /** What a light, usable touch is at the start. */
 export const FIRST_FORCE_NEWTONS = 0.25;
-/** A stylus pressed as far as it goes. */
-export const STYLUS_FULL_NEWTONS = 1;
 /** Half a newton builds up in an eighth of a second; model value, ours. */
 const NEWTONS_PER_SECOND = 4;
 /** The second hand pulls the skin taut in a quarter of a second; model value, ours. */
@@ -29,9 +27,9 @@ export function rampStretch(from: number, to: number, seconds: number): number {
   return towards(from, to, seconds * STRETCH_PER_SECOND);
 }
 
-/** The force a stylus asks for with its pressure 0 … 1, in newtons. */
-export function stylusForce(pressure: number): number {
-  return Math.min(Math.max(pressure, 0), 1) * STYLUS_FULL_NEWTONS;
+/** The force that a stylus or a trigger asks for, pressed to this share 0 … 1, in newtons. */
+export function pressedForce(share: number, fullPressNewtons: number): number {
+  return Math.min(Math.max(share, 0), 1) * fullPressNewtons;
 }
 
 /** People hold a stylus at a slant; only what goes beyond counts as tilting the pen. Degrees in, degrees out. */

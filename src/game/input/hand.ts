@@ -11,8 +11,8 @@ export interface SkinPoint {
 }
 
 export interface Hand {
-  /** Null while nobody plays. */
-  driver: PlayDriver | null;
+  /** What is told of every movement; null while nobody plays. */
+  driver: HandDriver | null;
   /** The skin point of a place on the picture plane, or null beside the face. */
   locate: (x: number, y: number) => SkinPoint | null;
   /** Under the tip, hovering or touching. */
@@ -21,9 +21,9 @@ export interface Hand {
   down: boolean;
   onSkin: boolean;
   kind: InputKind;
-  /** The force chosen, what a stylus presses instead while it is down, and the force the hand has reached. */
+  /** The force chosen, what a stylus or a trigger presses instead while it is down, and the force the hand has reached. */
   aimNewtons: number;
-  stylusNewtons: number | null;
+  pressedNewtons: number | null;
   forceNewtons: number;
   tiltUDegrees: number;
   tiltVDegrees: number;
@@ -32,6 +32,9 @@ export interface Hand {
   heading: { x: number; y: number };
   lastMilliseconds: number;
 }
+
+/** What a hand moves: an attempt, or the practice pad. */
+export type HandDriver = Pick<PlayDriver, 'moveHand' | 'liftHand'>;
 
 interface SecondHand {
   /** Reasons to stretch: the desk's switch, a held key or button, a second finger. */
@@ -56,7 +59,7 @@ export function createHand(locate: Hand['locate']): Hand {
     onSkin: false,
     kind: 'mouse',
     aimNewtons: FIRST_FORCE_NEWTONS,
-    stylusNewtons: null,
+    pressedNewtons: null,
     forceNewtons: 0,
     tiltUDegrees: 0,
     tiltVDegrees: 0,
@@ -77,7 +80,7 @@ export function moveHandTo(hand: Hand, at: SkinPoint | null, timeMilliseconds: n
     leaveSkin(hand, timeMilliseconds);
     return;
   }
-  const aimNewtons = hand.stylusNewtons ?? hand.aimNewtons;
+  const aimNewtons = hand.pressedNewtons ?? hand.aimNewtons;
   hand.forceNewtons = hand.onSkin ? rampForce(hand.forceNewtons, aimNewtons, seconds) : 0;
   hand.onSkin = true;
   sendHand(hand, at, timeMilliseconds);
@@ -86,7 +89,7 @@ export function moveHandTo(hand: Hand, at: SkinPoint | null, timeMilliseconds: n
 /** Lifts the pen off at this play time. */
 export function liftHand(hand: Hand, timeMilliseconds: number): void {
   hand.down = false;
-  hand.stylusNewtons = null;
+  hand.pressedNewtons = null;
   hand.lastMilliseconds = Math.max(hand.lastMilliseconds, timeMilliseconds);
   leaveSkin(hand, timeMilliseconds);
 }

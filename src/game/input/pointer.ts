@@ -1,11 +1,12 @@
 // Mouse, touch and stylus on the face: DOM pointer events become movements of the two hands.
-import type { InputKind, PlayClock } from '../../core/attempt';
-import { countedTilt, stylusForce } from './force';
+import type { Controls, InputKind, PlayClock } from '../../core/attempt';
+import { countedTilt, pressedForce } from './force';
 import { liftHand, moveHandTo, type Hand, type SkinPoint } from './hand';
 
 /** What the pointer needs from the stage around it. Screen coordinates are CSS pixels inside the canvas. */
 export interface PointerPorts {
   clock: PlayClock;
+  controls(): Controls;
   skinAt(screenX: number, screenY: number): SkinPoint | null;
   /** Another tool than the pen: it is used where it touches down. */
   usesCare(): boolean;
@@ -34,6 +35,8 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
   let mode: 'none' | 'work' | 'pan' | 'pinch' = 'none';
   let workingId = -1;
   let wheelPixels = 0;
+  /** Where the mouse touched down: the pen's way is measured from there. */
+  let touchedDown = { x: 0, y: 0 };
 
   const place = (event: PointerEvent | WheelEvent): { x: number; y: number } => {
     const box = canvas.getBoundingClientRect();
@@ -41,11 +44,18 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
   };
   const kindOf = (event: PointerEvent): InputKind =>
     event.pointerType === 'touch' ? 'touch' : event.pointerType === 'pen' ? 'pen' : 'mouse';
+  /** Keys and pads have the pen on the skin: a mouse that is bumped into must not drag it. */
+  const isLedOtherwise = (): boolean => hand.down && (hand.kind === 'keyboard' || hand.kind === 'gamepad');
   const follow = (event: PointerEvent): void => {
-    const { x, y } = place(event);
+    const { pointerPercent, fullPressCentinewtons } = ports.controls();
+    let { x, y } = place(event);
     hand.kind = kindOf(event);
+    if (hand.kind === 'mouse' && hand.down) {
+      x = touchedDown.x + ((x - touchedDown.x) * pointerPercent) / 100;
+      y = touchedDown.y + ((y - touchedDown.y) * pointerPercent) / 100;
+    }
     if (hand.kind === 'pen') {
-      if (hand.down) hand.stylusNewtons = Math.max(stylusForce(event.pressure), 0.01);
+      if (hand.down) hand.pressedNewtons = Math.max(pressedForce(event.pressure, fullPressCentinewtons / 100), 0.01);
       hand.tiltUDegrees = countedTilt(event.tiltX);
       hand.tiltVDegrees = countedTilt(event.tiltY);
     } else {
@@ -75,6 +85,7 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
   const startWork = (event: PointerEvent): void => {
     const { x, y } = place(event);
     const skin = ports.skinAt(x, y);
+    touchedDown = { x, y };
     workingId = event.pointerId;
     if (ports.usesCare()) {
       if (skin) ports.applyCare(skin);
@@ -110,6 +121,7 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
       if (hand.second.placed) hand.second.at = ports.skinAt(x, y) ?? hand.second.at;
       return;
     }
+    if (mode === 'none' && isLedOtherwise()) return;
     holdWithRightButton(event);
     const coalesced = typeof event.getCoalescedEvents === 'function' ? event.getCoalescedEvents() : [];
     if (mode === 'work' && coalesced.length > 1) coalesced.forEach(follow);
@@ -141,7 +153,7 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
     if (mode === 'pan' || (mode === 'pinch' && fingers.length === 0)) mode = 'none';
   };
   const leave = (): void => {
-    if (mode === 'none') hand.at = null;
+    if (mode === 'none' && !isLedOtherwise()) hand.at = null;
   };
   const wheel = (event: WheelEvent): void => {
     event.preventDefault();

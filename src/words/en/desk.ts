@@ -1,6 +1,7 @@
 // English for the desk: every page around the played scenes.
 import { certificate } from './desk-certificate';
 import { classView } from './desk-class-view';
+import { controls } from './desk-controls';
 import { debrief } from './desk-debrief';
 import { happenings } from './desk-happenings';
 import { home } from './desk-home';
@@ -11,6 +12,6 @@ import { session } from './desk-session';
 import { stages } from './desk-stages';
 import { trainee } from './desk-trainee';
 
-const played = { ...home, ...session, ...happenings, ...stages, ...debrief, ...pen } as const;
+const played = { ...home, ...session, ...happenings, ...stages, ...debrief, ...pen, ...controls } as const;
 
 export const desk = { ...played, ...school, ...trainee, ...instructor, ...classView, ...certificate } as const;
