@@ -2,15 +2,7 @@
 import type * as Phaser from 'phaser';
 import type { Handedness } from '../core/attempt';
 import { positionAt, surfaceMillimetres } from '../core/skin';
-import type {
-  FaceView,
-  HeadTurn,
-  StageServices,
-  StageView,
-  Tool,
-  TrayPickListener,
-  ZoneMarks,
-} from '../stage';
+import type { FaceView, HeadTurn, StageServices, StageView, Tool, TrayPickListener, ZoneMarks } from '../stage';
 import type { Hand, SkinPoint } from './input/hand';
 import type { Sounds } from './sound/sounds';
 import type { Art } from './view/art';
