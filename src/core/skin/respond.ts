@@ -100,10 +100,14 @@ function respondPatches(skin: Skin): void {
       oedemaArea[zone] += area * (oedema[patch] - swellingBefore);
     }
 
-    const load = (channelMicrometres[patch] / barrierDepth) * perSkinDensity[patch] + barrierTear * torn;
-    const barrierBefore = barrier[patch];
-    barrier[patch] = barrierLeft(load) * (1 - wiped[patch]);
-    barrierArea[zone] += area * (barrier[patch] - barrierBefore);
+    // Nothing but needles and hands moves the barrier.
+    if (awake[patch] === 2) {
+      awake[patch] = 1;
+      const load = (channelMicrometres[patch] / barrierDepth) * perSkinDensity[patch] + barrierTear * torn;
+      const barrierBefore = barrier[patch];
+      barrier[patch] = barrierLeft(load) * (1 - wiped[patch]);
+      barrierArea[zone] += area * (barrier[patch] - barrierBefore);
+    }
 
     if (serum[patch] > 0) serum[patch] = Math.max(0, serum[patch] - pace.serum);
     if (blanch[patch] > 0) {
@@ -113,6 +117,5 @@ function respondPatches(skin: Skin): void {
     }
     if (Math.abs(released - present) >= CALM_CHANGE || Math.abs(goal - rednessNow) >= CALM_CHANGE) continue;
     dueAt[patch] = responses + CALM_TURNS;
-    awake[patch] = 1;
   }
 }

@@ -72,7 +72,7 @@ export interface Tissue {
   readonly wiped: Float64Array;
   /** 1 where an active ingredient lies on the skin. */
   readonly active: Uint8Array;
-  /** 0 asleep, 1 responding, 2 struck lately and its neighbours respond too. */
+  /** 0 asleep, 1 responding, 2 struck or cared for since its last response, and its neighbours respond too. */
   readonly awake: Uint8Array;
   /** Patches in which something happens, in the order it began. */
   readonly awakeList: Uint16Array;
