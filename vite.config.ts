@@ -46,7 +46,7 @@ function cardsInCode(): Plugin {
 }
 
 /** Lays a .gz beside every built file that shrinks, so that serving costs no processor time. */
-function compressedBeside(): Plugin {
+export function compressedBeside(): Plugin {
   let outputFolder = '';
   return {
     name: 'needlepoint-gzip',

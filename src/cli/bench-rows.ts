@@ -1,4 +1,5 @@
-// The rows of the bench: what each must reach, and how it is printed. A row that misses its bar is printed as missed and makes the exit code 1.
+// The rows of the bench: what each must reach, and how it is printed. A row that misses its bar is printed as missed, one that could not be
+// measured as failed; both make the exit code 1.
 
 /** Every row, in the order of the table, with its bar; null where a part is only shown. `timesFloor` compares with the floor of the same run. */
 export const BARS = {
@@ -25,7 +26,16 @@ export type RowId = keyof typeof BARS;
 export type Bar = { atLeast: number } | { atMost: number } | { timesFloor: number };
 export type Bars = Readonly<Record<RowId, Bar | null>>;
 
-/** One thing measured, in its unit; null where it could not be (no browser, nothing built). */
+/** The rows that a real browser measures. */
+export const BROWSER_ROWS: readonly RowId[] = [
+  'first-frame-cold',
+  'first-frame-warm',
+  'desk-phaser',
+  'first-script',
+  'memory-sessions',
+];
+
+/** One thing measured, in its unit; null where it could not be. */
 export interface Measured {
   id: RowId;
   what: string;
@@ -33,11 +43,13 @@ export interface Measured {
   unit: string;
   /** The least that any program must spend on the same, in the same unit and the same run; null where there is nothing to compare with. */
   floor: number | null;
+  /** Why it could not be measured, where it should have been. */
+  failed?: string;
 }
 
 export interface Row extends Measured {
   bar: string | null;
-  verdict: 'met' | 'missed' | 'not measured' | 'shown';
+  verdict: 'met' | 'missed' | 'failed to run' | 'not measured' | 'shown';
 }
 
 /** Judges what was measured; a row that is not there counts as not measured. */
@@ -50,7 +62,8 @@ export function judgeRows(measured: readonly Measured[], bars: Bars = BARS): Row
   });
 }
 
-function verdictOn({ measured, floor }: Measured, bar: Bar | null): Row['verdict'] {
+function verdictOn({ measured, floor, failed }: Measured, bar: Bar | null): Row['verdict'] {
+  if (failed !== undefined) return 'failed to run';
   if (measured === null) return 'not measured';
   if (bar === null) return 'shown';
   if ('atLeast' in bar) return measured >= bar.atLeast ? 'met' : 'missed';
@@ -67,11 +80,13 @@ function barInWords(bar: Bar): string {
 
 /** The table as lines of text. */
 export function linesOf(rows: readonly Row[]): string[] {
-  return rows.map(({ what, measured, unit, floor, bar, verdict }) => {
+  return rows.map(({ what, measured, unit, floor, bar, verdict, failed }) => {
+    if (failed !== undefined) return `FAILED  ${what}: FAILED TO RUN: ${failed}`;
     const shown = measured === null ? 'not measured' : `${figure(measured)} ${unit}`;
     const beside =
       floor === null || measured === null ? '' : `, floor ${figure(floor)}: ${(measured / floor).toPrecision(3)} ×`;
-    const mark = { met: 'met   ', missed: 'MISSED', 'not measured': '-     ', shown: '      ' }[verdict];
+    const mark =
+      verdict === 'missed' ? 'MISSED' : verdict === 'met' ? 'met   ' : verdict === 'shown' ? '      ' : '-     ';
     return `${mark}  ${what}: ${shown}${beside}${bar === null ? '' : ` (bar: ${bar})`}`;
   });
 }
@@ -83,14 +98,14 @@ export function markdownOf(rows: readonly Row[]): string {
     measured === null ? '—' : `${figure(measured)} ${unit}`,
     floor === null || measured === null ? '—' : `${figure(floor)} (${(measured / floor).toPrecision(3)} ×)`,
     bar ?? '—',
-    verdict === 'missed' ? '**missed**' : verdict,
+    verdict === 'missed' || verdict === 'failed to run' ? `**${verdict}**` : verdict,
   ]);
   const head = ['What', 'Measured', 'Floor', 'Bar', 'Verdict'];
   return [head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 export function exitCodeOf(rows: readonly Row[]): number {
-  return rows.some(({ verdict }) => verdict === 'missed') ? 1 : 0;
+  return rows.some(({ verdict }) => verdict === 'missed' || verdict === 'failed to run') ? 1 : 0;
 }
 
 function figure(value: number): string {

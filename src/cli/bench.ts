@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { readAttemptFile, scoreAttempt, verifyAttempt, type AttemptFile } from '../core/attempt';
 import { packRecord } from '../core/attempt/pack';
 import { readZone, TICKS_PER_READING, TICKS_PER_SECOND, touchedZones, type Face } from '../core/skin';
+import { browserRows } from './bench-browser';
 import { copiesOf, measureGrading } from './bench-grade';
 import { growthPicture, measureGrowth, type Growth } from './bench-growth';
 import {
@@ -131,7 +132,7 @@ async function measureFile(size: BenchSize, file: AttemptFile, face: Face): Prom
       unit: 'MB',
       floor: null,
     },
-    ...(size.browser ? browserRows() : []),
+    ...(size.browser ? await browserRows(PROJECT) : []),
   ];
   return { measured, growth };
 }
@@ -143,21 +144,6 @@ function hourMegabytes({ reference, hourSeconds }: BenchSize): number {
     cwd: PROJECT,
   });
   return (JSON.parse(printed) as { bytes: number }).bytes / 1e6;
-}
-
-/** What a browser shows of the built app; empty, so not measured, where there is no browser or the app does not build. */
-function browserRows(): Measured[] {
-  try {
-    const program = join(PROJECT, 'tests/bench/browser.ts');
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', program], {
-      encoding: 'utf8',
-      cwd: PROJECT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    return JSON.parse(printed) as Measured[];
-  } catch {
-    return [];
-  }
 }
 
 function measureReplay({ rounds }: BenchSize, file: AttemptFile, face: Face) {

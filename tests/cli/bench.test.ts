@@ -1,7 +1,7 @@
 // The bench on tiny inputs: every row is there, and a row that misses its bar is printed as missed and makes the exit code 1.
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { measureAll, report, type BenchSize } from '../../src/cli/bench';
-import { BARS, exitCodeOf, judgeRows, linesOf, markdownOf, type Bars } from '../../src/cli/bench-rows';
+import { BARS, BROWSER_ROWS, exitCodeOf, judgeRows, linesOf, markdownOf, type Bars } from '../../src/cli/bench-rows';
 
 const golden = 'tests/golden/node-careful.needlepoint.json';
 const tiny: BenchSize = {
@@ -35,13 +35,7 @@ describe('bench', () => {
     const { rows, growth, machine } = JSON.parse(output());
     expect(rows.map(({ id }: { id: string }) => id)).toEqual(Object.keys(BARS));
     const unmeasured = rows.filter(({ verdict }: { verdict: string }) => verdict === 'not measured');
-    expect(unmeasured.map(({ id }: { id: string }) => id)).toEqual([
-      'first-frame-cold',
-      'first-frame-warm',
-      'desk-phaser',
-      'first-script',
-      'memory-sessions',
-    ]);
+    expect(unmeasured.map(({ id }: { id: string }) => id)).toEqual(BROWSER_ROWS);
     // So small a run may take no time and leave no memory that a clock or a counter can see: zero is a figure too.
     for (const { measured, verdict } of rows)
       if (verdict !== 'not measured') expect(measured).toBeGreaterThanOrEqual(0);
@@ -70,6 +64,17 @@ describe('a row of the bench', () => {
     expect(only(null, null)[0].verdict).toBe('not measured');
     expect(exitCodeOf(only(21, 10))).toBe(1);
     expect(exitCodeOf(only(null, null))).toBe(0);
+  });
+
+  it('that could not be measured where it should have been says why, and is as bad as a missed one', () => {
+    const rows = judgeRows([
+      { id: 'stroke', what: 'stroke', measured: null, unit: '', floor: null, failed: 'no disk' },
+    ]);
+    expect(linesOf(rows).filter((line) => line.startsWith('FAILED'))).toEqual([
+      'FAILED  stroke: FAILED TO RUN: no disk',
+    ]);
+    expect(markdownOf(rows)).toContain('| **failed to run** |');
+    expect(exitCodeOf(rows)).toBe(1);
   });
 
   it('shows its miss in the table for the documents too', () => {

@@ -14,6 +14,8 @@ const face = loadFace();
 
 /** Play time between two pointer events: every other frame, because drawing in software is slow. */
 const EVENT_MILLISECONDS = 1000 / 30;
+/** As patient as the tests are, for the bench too, which has no configuration of theirs. */
+const PATIENT = { timeout: 30_000 };
 /** The tip's middle keeps this far inside the zone. */
 const INSIDE_MILLIMETRES = 4.5;
 
@@ -27,7 +29,7 @@ export class Trainee {
   }
 
   async at(stage: string): Promise<void> {
-    await expect(this.page.locator(`[data-stage="${stage}"]`)).toBeVisible();
+    await expect(this.page.locator(`[data-stage="${stage}"]`)).toBeVisible(PATIENT);
   }
 
   /** Lets play time pass. */
@@ -155,7 +157,7 @@ export class Trainee {
     for (const step of ['open-cartridge', 'load-cartridge', 'lay-out-serum']) await this.step(`tray.${step}`);
     await this.press(say('setup.proceed'));
     await this.at('treatment');
-    await expect(this.page.locator('canvas')).toBeVisible();
+    await expect(this.page.locator('canvas')).toBeVisible(PATIENT);
   }
 
   /** From the treatment to the debrief, leaving out everything. */
@@ -164,7 +166,7 @@ export class Trainee {
     await this.press(say('closing.proceed'));
     await this.press(say('aftercare.proceed'));
     await this.press(say('chart.proceed'));
-    await expect(this.page).toHaveURL(/#\/debrief\//);
+    await expect(this.page).toHaveURL(/#\/debrief\//, PATIENT);
   }
 
   private async drag(points: readonly { x: number; y: number }[]): Promise<void> {
