@@ -34,7 +34,8 @@ export function createInstalledApp({ workers, locks, reload, onSeen }: Ports): I
   void begin();
 
   const isAnySessionHeld = async (): Promise<boolean> => {
-    const { held } = (await locks?.query()) ?? {};
+    // A browser that refuses storage refuses locks, too; then no tab can hold any.
+    const { held } = (await locks?.query().catch(() => null)) ?? {};
     return held?.some(({ name }) => name?.startsWith(SESSION)) ?? false;
   };
 
@@ -56,7 +57,7 @@ export function createInstalledApp({ workers, locks, reload, onSeen }: Ports): I
     holdSession(attemptId) {
       let release = (): void => {};
       const released = new Promise<void>((resolve) => (release = resolve));
-      void locks?.request(SESSION + attemptId, () => released);
+      locks?.request(SESSION + attemptId, () => released).catch(() => undefined);
       return () => release();
     },
     async isPlayedElsewhere(attemptId) {
@@ -64,8 +65,8 @@ export function createInstalledApp({ workers, locks, reload, onSeen }: Ports): I
       try {
         await locks.request(SESSION + attemptId, { signal: AbortSignal.timeout(LET_GO_MILLISECONDS) }, () => undefined);
         return false;
-      } catch {
-        return true;
+      } catch (error) {
+        return error instanceof DOMException && error.name === 'TimeoutError';
       }
     },
   };

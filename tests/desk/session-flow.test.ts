@@ -28,7 +28,7 @@ async function begun(services: TestServices, scenarioId = 'waxed-five-days', que
 function keep(
   services: TestServices,
   { attempt, mark, driver }: OpenedSession,
-  troubles: string[] = [],
+  troubles: (string | null)[] = [],
 ): AttemptKeeper {
   const keeper = createAttemptKeeper(services, attempt, mark, (id) => troubles.push(id));
   driver.subscribe(keeper.onPlay);
@@ -159,22 +159,45 @@ describe('a session', () => {
     expect(ended?.session.findings).toEqual(attempt.session.findings);
   });
 
-  it('says so when it can no longer be saved, writes nothing behind the gap, and plays on', async () => {
+  it('says so when it can no longer be saved, plays on, and saves all that waited once there is room', async () => {
     const services = testServices();
-    const { session } = await begun(services);
-    const troubles: string[] = [];
+    const { session, address } = await begun(services);
+    const troubles: (string | null)[] = [];
     const { shelf } = services.opened;
     const append = shelf.appendChunk.bind(shelf);
-    shelf.appendChunk = (id, chunk) =>
-      chunk.sequence === 1 ? Promise.reject(new ShelfError('full')) : append(id, chunk);
+    let full = false;
+    shelf.appendChunk = (id, chunk) => (full ? Promise.reject(new ShelfError('full')) : append(id, chunk));
     keep(services, session, troubles);
+    services.clock.advance(1000);
+    await settled();
+    full = true;
     services.clock.advance(4000);
     await settled();
+    expect(troubles).toEqual(['errors:saving.full']);
+    expect((await opened(services, 'waxed-five-days', address.search)).attempt.tick).toBeLessThan(TICKS_PER_SECOND + 1);
+    full = false;
+    services.clock.advance(1000);
+    await settled();
+    expect(troubles).toEqual(['errors:saving.full', null]);
+    const again = await opened(services, 'waxed-five-days', address.search);
+    expect(session.attempt.tick - again.attempt.tick).toBeLessThan(TICKS_PER_SECOND);
+    expect(again.attempt.tick).toBeGreaterThan(5 * TICKS_PER_SECOND);
+  });
+
+  it('that another tab has taken over is not written any more', async () => {
+    const services = testServices();
+    const { session } = await begun(services);
+    const troubles: (string | null)[] = [];
+    const { shelf } = services.opened;
+    keep(services, session, troubles);
+    let tried = 0;
+    shelf.appendChunk = () => {
+      tried += 1;
+      return Promise.reject(new ShelfError('already-kept'));
+    };
     services.clock.advance(4000);
     await settled();
-    expect(troubles).toEqual(['errors:storage.full']);
-    expect((await shelf.loadChunks(session.attempt.setup.id)).map(({ sequence }) => sequence)).toEqual([0]);
-    expect(session.attempt.tick).toBeGreaterThan(7 * TICKS_PER_SECOND);
+    expect([troubles, tried]).toEqual([['errors:storage.already-kept'], 1]);
   });
 
   it('that cannot be saved at its end is still debriefed, and says why it is not in the history', async () => {

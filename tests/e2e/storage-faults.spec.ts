@@ -1,32 +1,9 @@
 // What other tabs can do to a trainee's storage: hold it back, or play the same attempt. What was saved stays, and the trainee is told.
 import { expect, test, type Page } from '@playwright/test';
-import { TICKS_PER_SECOND } from '../../src/core/skin';
+import { attemptIdOf, savedMilliseconds } from './saved-play';
 import { say, Trainee } from './trainee';
 
-const attemptIdOf = (page: Page): string => /attempt=([^&]+)/.exec(page.url())?.[1] ?? '';
-
 test.use({ viewport: { width: 1024, height: 640 }, deviceScaleFactor: 0.5 });
-
-/** Milliseconds of play that are saved, read beside the app. */
-function savedMilliseconds(page: Page, attemptId: string): Promise<number> {
-  return page.evaluate(
-    async ([id, ticksPerSecond]) => {
-      const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-        new Promise((fulfil, reject) => {
-          request.onsuccess = () => fulfil(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const base = await settled(indexedDB.open('needlepoint-chunks'));
-      const drawer = base.transaction('chunks').objectStore('chunks');
-      const pieces = await settled<{ record: { ticks: number } }[]>(
-        drawer.getAll(IDBKeyRange.bound(`${id}/`, `${id}/~`)),
-      );
-      base.close();
-      return (Math.max(0, ...pieces.map(({ record }) => record.ticks)) * 1000) / ticksPerSecond;
-    },
-    [attemptId, TICKS_PER_SECOND] as const,
-  );
-}
 
 test('storage that an old tab holds back is told, the page works, and afterwards everything is there', async ({
   page,

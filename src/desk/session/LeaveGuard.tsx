@@ -7,10 +7,11 @@ import { Dialog } from '../shared/Dialog';
 import { useServices } from '../shared/services';
 import { usePicked, useSession } from './session-store';
 
-export function LeaveGuard() {
+/** @param unsaved true while something of the session could not be saved, and would be lost with the page */
+export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
   const { t } = useTranslation();
   const { attempt } = useSession();
-  const { lasting } = useServices().opened.shelf;
+  const lasting = useServices().opened.shelf.lasting && !unsaved;
   const finished = usePicked((played) => played.finished);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -32,7 +33,7 @@ export function LeaveGuard() {
       title={t('leave.title')}
       cross={false}
     >
-      <Text>{t(lasting ? 'leave.what' : 'leave.what-lost')}</Text>
+      <Text>{t(unsaved ? 'leave.what-unsaved' : lasting ? 'leave.what' : 'leave.what-lost')}</Text>
       <Group mt="lg" justify="flex-end">
         <Button variant="default" onClick={() => blocker.proceed?.()}>
           {t('leave.yes')}

@@ -7,11 +7,14 @@ import { Dialog } from '../shared/Dialog';
 import { useServices } from '../shared/services';
 import { usePicked, useSession } from './session-store';
 
-/** @param broughtBack true when the session was left or went down before, and this page goes on with what was saved */
-export function PauseDialog({ broughtBack }: { broughtBack: boolean }) {
+/**
+ * @param broughtBack true when the session was left or went down before, and this page goes on with what was saved
+ * @param unsaved true while something of the session could not be saved
+ */
+export function PauseDialog({ broughtBack, unsaved }: { broughtBack: boolean; unsaved: boolean }) {
   const { t } = useTranslation();
   const { act, may } = useSession();
-  const { clock } = useServices();
+  const { clock, opened } = useServices();
   const navigate = useNavigate();
   const paused = usePicked(({ session, finished }) => session.paused && !finished);
   const [hidden, setHidden] = useState(false);
@@ -42,7 +45,7 @@ export function PauseDialog({ broughtBack }: { broughtBack: boolean }) {
     <Dialog opened={paused} onClose={resume} title={t('pause.title')} cross={false}>
       {back && <Text mb="xs">{t('pause.back')}</Text>}
       {hidden && <Text mb="xs">{t('pause.hidden')}</Text>}
-      <Text>{t('pause.what')}</Text>
+      <Text>{t(opened.shelf.lasting && !unsaved ? 'pause.what' : 'pause.what-unsaved')}</Text>
       <Group mt="lg" justify="space-between">
         <Button variant="subtle" c="dimmed" onClick={() => void navigate('/')}>
           {t('pause.leave')}

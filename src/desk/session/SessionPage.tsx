@@ -8,7 +8,7 @@ import { usePageTitle } from '../shared/page-title';
 import { createAttemptKeeper } from './attempt-keeper';
 import type { OpenedSession } from './open-session';
 import { createSessionStore, SessionContext, usePicked } from './session-store';
-import { SessionRoom } from './SessionRoom';
+import { SessionRoom, type Saving } from './SessionRoom';
 
 export function SessionPage() {
   const opened = useLoaderData<OpenedSession>();
@@ -20,10 +20,18 @@ function PlayedSession({ opened }: { opened: OpenedSession }) {
   const { i18n } = useTranslation();
   const { driver, scenario, attempt, mark, assigned } = opened;
   const services = useServices();
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [saving, setSaving] = useState<Saving>('well');
   const [broughtBack] = useState(mark.sequence > 0);
   const [store] = useState(() => createSessionStore(driver, scenario, wordsOf(scenario, i18n.language)));
-  const [keeper] = useState(() => createAttemptKeeper(services, attempt, mark, setTrouble, assigned));
+  const [keeper] = useState(() =>
+    createAttemptKeeper(
+      services,
+      attempt,
+      mark,
+      (messageId) => setSaving(messageId ? { trouble: messageId } : 'again'),
+      assigned,
+    ),
+  );
 
   useEffect(() => driver.subscribe(keeper.onPlay), [driver, keeper]);
   useEffect(() => services.installed.holdSession(attempt.setup.id), [services, attempt]);
@@ -41,7 +49,7 @@ function PlayedSession({ opened }: { opened: OpenedSession }) {
     <SessionContext value={store}>
       <TitleOfStage />
       <AtTheEnd finish={keeper.finish} />
-      <SessionRoom trouble={trouble} broughtBack={broughtBack} />
+      <SessionRoom saving={saving} broughtBack={broughtBack} />
     </SessionContext>
   );
 }

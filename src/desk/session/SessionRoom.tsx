@@ -38,12 +38,15 @@ const PANELS: Readonly<Record<Stage, ComponentType>> = {
   'between-visits': BetweenVisitsPanel,
 };
 
-export function SessionRoom({ trouble, broughtBack }: { trouble: string | null; broughtBack: boolean }) {
-  const { t } = useTranslation();
+/** How saving goes: nothing to say, a message id of what is wrong, or well again after that. */
+export type Saving = 'well' | 'again' | { trouble: string };
+
+export function SessionRoom({ saving, broughtBack }: { saving: Saving; broughtBack: boolean }) {
   const [shown, setShown] = useState<ShownFace>({ face: null, missing: false });
   const stage = usePicked(({ session }) => session.stage);
   const visit = usePicked(({ session }) => session.visit);
   const StagePanel = PANELS[stage];
+  const unsaved = typeof saving === 'object';
   return (
     <FaceContext value={shown}>
       <div className="session" data-stage={stage}>
@@ -52,18 +55,24 @@ export function SessionRoom({ trouble, broughtBack }: { trouble: string | null; 
         <div className="session-body">
           <Picture onFace={setShown} />
           <main className="panel" id="content">
-            {trouble && (
-              <Notice tone="alarm" urgent>
-                {t(trouble)}
-              </Notice>
-            )}
+            {saving !== 'well' && <SavingNotice saving={saving} />}
             <IncidentPanel />
             <StagePanel key={`${visit} ${stage}`} />
           </main>
         </div>
-        <PauseDialog broughtBack={broughtBack} />
-        <LeaveGuard />
+        <PauseDialog broughtBack={broughtBack} unsaved={unsaved} />
+        <LeaveGuard unsaved={unsaved} />
       </div>
     </FaceContext>
+  );
+}
+
+function SavingNotice({ saving }: { saving: 'again' | { trouble: string } }) {
+  const { t } = useTranslation();
+  const well = saving === 'again';
+  return (
+    <Notice tone={well ? 'calm' : 'alarm'} urgent>
+      {t(well ? 'errors:saving.again' : saving.trouble)}
+    </Notice>
   );
 }

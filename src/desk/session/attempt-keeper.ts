@@ -1,7 +1,7 @@
 // Saves an attempt while it is played: every half second of play, and at once after every intent. At the end, the file.
-import { attemptFileText, takeChunk, type Attempt, type ChunkMark } from '../../core/attempt';
+import { attemptFileText, takeChunk, type Attempt, type AttemptChunk, type ChunkMark } from '../../core/attempt';
 import { TICKS_PER_SECOND } from '../../core/skin';
-import type { AssignedPlay } from '../../storage';
+import { ShelfError, type AssignedPlay } from '../../storage';
 import { holdFile } from '../debrief/opened-file';
 import { wordsForError } from '../shared/desk-error';
 import type { DeskServices } from '../shared/services';
@@ -22,38 +22,60 @@ export interface AttemptKeeper {
   finish(): Promise<string>;
 }
 
+/** What is told of a failure in play: pieces wait in the page, in their order, and are tried again with each new one. */
+const IN_PLAY: Readonly<Record<string, string>> = {
+  'errors:storage.full': 'errors:saving.full',
+  'errors:storage.refused': 'errors:saving.refused',
+  'errors:storage.unreadable': 'errors:saving.refused',
+};
+
 /**
  * @param assigned set when it is played for a school, which then gets it, too
- * @param onTrouble told the message id when something could not be saved; play goes on
+ * @param onTrouble told the message id when something could not be saved, and null when all of it is saved after all; play goes on
  */
 export function createAttemptKeeper(
   services: DeskServices,
   attempt: Attempt,
   mark: ChunkMark,
-  onTrouble: (messageId: string) => void,
+  onTrouble: (messageId: string | null) => void,
   assigned?: AssignedPlay,
 ): AttemptKeeper {
   const { shelf } = services.opened;
   const attemptId = attempt.setup.id;
+  const waiting: AttemptChunk[] = [];
   let queue: Promise<void> = Promise.resolve();
+  let trouble: string | null = null;
   let stopped = false;
   let savedOnce = false;
+
+  const tell = (messageId: string | null): void => {
+    if (messageId === trouble) return;
+    trouble = messageId;
+    onTrouble(messageId);
+  };
+
+  const write = async (): Promise<void> => {
+    try {
+      for (let piece = waiting.at(0); piece && !stopped; piece = waiting.at(0)) {
+        await shelf.appendChunk(attemptId, piece);
+        waiting.shift();
+        if (!savedOnce) services.askToKeep();
+        savedOnce = true;
+      }
+      if (!stopped) tell(null);
+    } catch (error) {
+      // Another tab has written this piece: from here on the attempt is that tab's.
+      stopped = error instanceof ShelfError && error.problem === 'already-kept';
+      const { messageId } = wordsForError(error);
+      tell(IN_PLAY[messageId] ?? messageId);
+    }
+  };
 
   const save = (): void => {
     const chunk = stopped ? null : takeChunk(attempt, mark);
     if (!chunk) return;
-    queue = queue.then(async () => {
-      if (stopped) return;
-      try {
-        await shelf.appendChunk(attemptId, chunk);
-        if (!savedOnce) services.askToKeep();
-        savedOnce = true;
-      } catch (error) {
-        // A piece is missing now, and pieces after a gap cannot be used: nothing more is written.
-        stopped = true;
-        onTrouble(wordsForError(error).messageId);
-      }
-    });
+    waiting.push(chunk);
+    queue = queue.then(write);
   };
 
   return {

@@ -20,6 +20,7 @@ export const session = {
 
   'pause.title': 'Paused',
   'pause.what': 'The clock stands still and everything is saved. The pause is written into the record.',
+  'pause.what-unsaved': 'The clock stands still. Not everything is saved, so leave this page open.',
   'pause.hidden': 'The page was out of sight, so the session paused itself.',
   'pause.back': 'The session is back where it was last saved: at most its last second is missing.',
   'pause.resume': 'Go on',
@@ -28,6 +29,8 @@ export const session = {
   'leave.title': 'Leave the session?',
   'leave.what': 'Everything up to this moment is saved. You can go on from the first page.',
   'leave.what-lost': 'This browser keeps nothing, so the session will be lost.',
+  'leave.what-unsaved':
+    'The last part of the session is not saved yet. If you leave now, that part is lost; what was saved before stays.',
   'leave.stay': 'Stay',
   'leave.yes': 'Leave',
 

@@ -6,11 +6,17 @@ export const errors = {
   'storage.blocked':
     'Another tab holds what this browser has saved. Nothing was lost. Close the other tabs of this site and open this page again.',
   'storage.full':
-    'There is no more room to save. What was saved before is whole. Delete old attempts from the history, or finish and download the file.',
+    'There is no more room to save. What was saved before is whole. Download what you want to keep, then delete old attempts from the history.',
   'storage.already-kept':
     'This attempt is also open in another tab, which saves it there. Go on in that tab, or close it and open this page again.',
   'storage.unreadable':
     'What was saved could not be read. Nothing was changed. Open the page again; if it stays so, practise on and download the file at the end.',
+
+  'saving.full':
+    'There is no more room to save. Play on: nothing is lost while this page stays open. Delete old attempts in another tab and the rest is saved by itself, or finish and download the file.',
+  'saving.refused':
+    'This browser does not save just now. Play on: nothing is lost while this page stays open, and saving is tried again and again. Otherwise finish and download the file.',
+  'saving.again': 'Saving works again, and all that waited is saved.',
 
   'keeping.insecure-address':
     'Attempts last only until you close this page, because it was opened over plain http. Download the file at the end, or ask your school for the https address.',
