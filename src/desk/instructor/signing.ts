@@ -29,7 +29,7 @@ export const SIGNING_NOTE = 'signing-key';
 
 interface SigningNote {
   publicKey: string;
-  /** Sealed under the passphrase; a demo, which has none, keeps it open. */
+  /** Sealed with the lock's key; a demo, which has no lock, keeps it open. */
   sealed?: string;
   open?: string;
 }
@@ -52,6 +52,10 @@ async function signingKeys(desk: SchoolDesk, port: Ed25519Port): Promise<Signing
     const kept = JSON.parse(note) as SigningNote;
     const privateKey = kept.open !== undefined ? fromBase64(kept.open) : key && (await unseal(key, kept.sealed ?? ''));
     if (!privateKey) throw new DeskError('certificates.locked-key');
+    // A page that went down between the two writes left the key without its record.
+    if (!open.school.publicKeys.includes(kept.publicKey)) {
+      await desk.act([{ kind: 'school-key', publicKey: kept.publicKey }]);
+    }
     return { publicKey: fromBase64(kept.publicKey), privateKey };
   }
   if (open.school.publicKey !== null) throw new DeskError('certificates.foreign-key');

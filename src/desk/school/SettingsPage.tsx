@@ -9,6 +9,7 @@ import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
 import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { useTask } from '../shared/use-task';
+import { ChangePassphrase } from './ChangePassphrase';
 import { LONGEST_NAME } from './limits';
 import { logoOf } from './logo';
 import { PassphraseFacts } from './PassphraseFacts';
@@ -27,6 +28,7 @@ export function SettingsPage() {
       <NameAndLogo />
       <Instructors />
       <PassphraseFacts />
+      <ChangePassphrase />
       <Text>
         <Anchor component={Link} to="/privacy">
           {t('privacy.title')}

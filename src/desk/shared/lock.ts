@@ -1,74 +1,101 @@
-// A passphrase turned into a key: what stands before the instructor's area and a trainee's work, and seals what must not be read without it.
+// A lock that a passphrase opens: what stands before the instructor's area and a trainee's work, and seals what must not be read without it.
+//
+// What seals is a key made by chance; the passphrase only wraps that key, inside of the lock's one note. So a changed passphrase is one
+// note written anew: whoever is cut off in between has the old note or the new one, whole, and everything sealed opens with either.
+import { MOST_ITERATIONS, NONCE_BYTES, PASSPHRASE_ITERATIONS, SALT_BYTES, type SealingKey } from '../../core/school';
+import { passphraseBytes, sealingKeyOf } from './web-crypto';
 
-/** Rounds of PBKDF2 with SHA-256: what OWASP advised in 2023, about half a second on an ordinary machine. */
-export const ITERATIONS = 600_000;
-const MOST_ITERATIONS = 10_000_000;
+const KEY_BYTES = 32;
+const NOTHING = new Uint8Array();
+/** What the key was sealed for, so that nothing else sealed can be put in its place. */
+const BOUND = new TextEncoder().encode('needlepoint lock 2');
 const CHECK_TEXT = 'needlepoint';
 
-/** A lock as it is kept: nothing in it opens it. */
-interface LockNote {
-  lock: 1;
-  iterations: number;
-  /** 16 random bytes, base64. */
-  salt: string;
-  /** A known text sealed with the key, which tells a right passphrase from a wrong one. */
-  check: string;
-}
+/** A lock as it is kept: nothing in it opens it. Salt and sealed texts are base64. */
+type LockNote =
+  /** Until November 2026: the key came from the passphrase itself, and a known text told a right one from a wrong one. */
+  | { lock: 1; iterations: number; salt: string; check: string }
+  | { lock: 2; iterations: number; salt: string; key: string };
 
 /** False on plain-http addresses other than localhost, where browsers give pages no cryptography. */
 export function canLock(): boolean {
   return typeof crypto !== 'undefined' && crypto.subtle !== undefined;
 }
 
-/** Makes a lock with a fresh salt. Keep the note; the key stays in memory only. */
-export async function makeLock(passphrase: string, iterations = ITERATIONS): Promise<{ note: string; key: CryptoKey }> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
-  const key = await keyOf(passphrase, salt, iterations);
-  const check = await seal(key, new TextEncoder().encode(CHECK_TEXT));
-  const note: LockNote = { lock: 1, iterations, salt: toBase64(salt), check };
-  return { note: JSON.stringify(note), key };
+/** Makes a lock with a fresh key. Keep the note; the key stays in memory only. */
+export async function makeLock(
+  passphrase: string,
+  iterations = PASSPHRASE_ITERATIONS,
+): Promise<{ note: string; key: SealingKey }> {
+  const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+  return { note: await wrapped(key, passphrase, iterations), key: await sealingKeyOf(crypto.subtle, key) };
 }
 
 /** The key when the passphrase is right, null when it is not or the note is none. */
-export async function openLock(note: string, passphrase: string): Promise<CryptoKey | null> {
+export async function openLock(note: string, passphrase: string): Promise<SealingKey | null> {
+  const key = await unwrapped(note, passphrase);
+  return key && sealingKeyOf(crypto.subtle, key);
+}
+
+/** The note of the same lock under another passphrase: it opens to the same key. Null when the old one is wrong. */
+export async function changeLock(
+  note: string,
+  oldPassphrase: string,
+  newPassphrase: string,
+  iterations = PASSPHRASE_ITERATIONS,
+): Promise<string | null> {
+  const key = await unwrapped(note, oldPassphrase);
+  return key && wrapped(key, newPassphrase, iterations);
+}
+
+async function wrapped(key: Uint8Array, passphrase: string, iterations: number): Promise<string> {
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  const wrapping = await passphraseKey(passphrase, salt, iterations);
+  const note: LockNote = { lock: 2, iterations, salt: toBase64(salt), key: await seal(wrapping.key, key, BOUND) };
+  return JSON.stringify(note);
+}
+
+async function unwrapped(note: string, passphrase: string): Promise<Uint8Array | null> {
   try {
-    const { iterations, salt, check } = JSON.parse(note) as LockNote;
+    const kept = JSON.parse(note) as LockNote;
+    const { iterations } = kept;
     if (!Number.isInteger(iterations) || iterations < 1 || iterations > MOST_ITERATIONS) return null;
-    const key = await keyOf(passphrase, fromBase64(salt), iterations);
-    const told = await unseal(key, check);
-    return told && new TextDecoder().decode(told) === CHECK_TEXT ? key : null;
+    const { bytes, key } = await passphraseKey(passphrase, fromBase64(kept.salt), iterations);
+    if (kept.lock === 2) return await unseal(key, kept.key, BOUND);
+    const told = await unseal(key, kept.check);
+    return told && new TextDecoder().decode(told) === CHECK_TEXT ? bytes : null;
   } catch {
     return null;
   }
 }
 
-/** Encrypts bytes with AES-GCM under a fresh nonce; the text is nonce and cipher, base64. */
-export async function seal(key: CryptoKey, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const nonce = crypto.getRandomValues(new Uint8Array(12));
-  const cipher = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, bytes));
-  const both = new Uint8Array(nonce.length + cipher.length);
+async function passphraseKey(
+  passphrase: string,
+  salt: Uint8Array,
+  iterations: number,
+): Promise<{ bytes: Uint8Array; key: SealingKey }> {
+  const bytes = await passphraseBytes(crypto.subtle, passphrase, salt, iterations);
+  return { bytes, key: await sealingKeyOf(crypto.subtle, bytes) };
+}
+
+/** Seals bytes under a fresh nonce; the text is nonce and sealed bytes, base64. */
+export async function seal(key: SealingKey, plain: Uint8Array, bound: Uint8Array = NOTHING): Promise<string> {
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  const sealed = await key.seal(nonce, plain, bound);
+  const both = new Uint8Array(nonce.length + sealed.length);
   both.set(nonce);
-  both.set(cipher, nonce.length);
+  both.set(sealed, nonce.length);
   return toBase64(both);
 }
 
 /** The bytes, or null when the key is another or a byte was changed. */
-export async function unseal(key: CryptoKey, text: string): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function unseal(key: SealingKey, text: string, bound: Uint8Array = NOTHING): Promise<Uint8Array | null> {
   try {
     const both = fromBase64(text);
-    const iv = both.slice(0, 12);
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, both.slice(12)));
+    return await key.open(both.slice(0, NONCE_BYTES), both.slice(NONCE_BYTES), bound);
   } catch {
     return null;
   }
-}
-
-async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
-  // The same letters typed on another keyboard may arrive composed otherwise.
-  const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
-  const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
-  return crypto.subtle.deriveKey(how, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
 export function toBase64(bytes: Uint8Array): string {

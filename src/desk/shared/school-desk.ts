@@ -9,16 +9,17 @@ import {
   type SchoolAct,
   type SchoolPorts,
   type SchoolRecord,
+  type SealingKey,
 } from '../../core/school';
 import type { KeptSchool, SchoolPlace, SchoolShelf } from '../../storage';
-import { makeLock, openLock } from './lock';
+import { changeLock, makeLock, openLock } from './lock';
 import { SCHOOL, SCHOOL_SIGN, TRAINEE, type PageMemory } from './page-memory';
 
 /** Who sits at the page. The instructor's key is that of the passphrase (see lock.ts); null in a demo, which has no lock. */
 export type SchoolUser =
   | { kind: 'nobody' }
   | { kind: 'trainee'; personId: string }
-  | { kind: 'instructor'; personId: string; key: CryptoKey | null };
+  | { kind: 'instructor'; personId: string; key: SealingKey | null };
 
 export interface OpenSchool {
   place: SchoolPlace;
@@ -59,6 +60,11 @@ export interface SchoolDesk {
   enterTrainee(personId: string, pin?: string): Promise<boolean>;
   /** Lets an instructor in. False when the passphrase is wrong. */
   enterInstructor(personId: string, passphrase: string): Promise<boolean>;
+  /**
+   * Puts another passphrase before the instructors' area: one note written anew, so that the old one or the new one opens it whatever
+   * happens in between. False when the old one is wrong.
+   */
+  changePassphrase(oldPassphrase: string, newPassphrase: string): Promise<boolean>;
   leave(): void;
   hasLock(): Promise<boolean>;
   hasPin(personId: string): Promise<boolean>;
@@ -223,6 +229,13 @@ export function createSchoolDesk(
       if (note !== null && key === null) return false;
       enter({ kind: 'instructor', personId, key });
       return true;
+    },
+    async changePassphrase(oldPassphrase, newPassphrase) {
+      const { school } = opened();
+      const note = await shelf.loadNote(school.id, LOCK_NOTE);
+      const changed = note === null ? null : await changeLock(note, oldPassphrase, newPassphrase);
+      if (changed !== null) await shelf.keepNote(school.id, LOCK_NOTE, changed);
+      return changed !== null;
     },
     leave() {
       if (current) enter({ kind: 'nobody' });

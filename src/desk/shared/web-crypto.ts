@@ -1,28 +1,36 @@
 // The school's cryptography by WebCrypto, in browsers and in Node alike. Browsers give it to secure pages only.
 import type { CryptoPort, Ed25519Port, SealingKey } from '../../core/school';
 
+/** A sealing key has 256 bits. */
+const KEY_BITS = 256;
+
 /** @param platform the global `crypto`; without `subtle` (plain-http pages) everything but chance rejects */
 export function createWebCrypto(platform: Crypto): CryptoPort {
   return {
     randomBytes: (count) => platform.getRandomValues(new Uint8Array(count)),
-    async keyFromPassphrase(passphrase, salt, iterations) {
-      // The same letters may be typed as one sign or as two, depending on the keyboard.
-      const secret = new TextEncoder().encode(passphrase.normalize('NFKC'));
-      const base = await platform.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
-      const key = await platform.subtle.deriveKey(
-        { name: 'PBKDF2', hash: 'SHA-256', salt: owned(salt), iterations },
-        base,
-        { name: 'AES-GCM', length: 256 },
-        false,
-        ['encrypt', 'decrypt'],
-      );
-      return sealingKey(platform.subtle, key);
-    },
+    keyFromPassphrase: async (passphrase, salt, iterations) =>
+      sealingKeyOf(platform.subtle, await passphraseBytes(platform.subtle, passphrase, salt, iterations)),
     ed25519: () => ed25519Of(platform.subtle),
   };
 }
 
-function sealingKey(subtle: SubtleCrypto, key: CryptoKey): SealingKey {
+/** The one place where a passphrase becomes key bytes: PBKDF2 with SHA-256 over its UTF-8, 32 bytes. */
+export async function passphraseBytes(
+  subtle: SubtleCrypto,
+  passphrase: string,
+  salt: Uint8Array,
+  iterations: number,
+): Promise<Uint8Array> {
+  // The same letters may be typed as one sign or as two, depending on the keyboard.
+  const secret = new TextEncoder().encode(passphrase.normalize('NFKC'));
+  const base = await subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits']);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: owned(salt), iterations };
+  return new Uint8Array(await subtle.deriveBits(how, base, KEY_BITS));
+}
+
+/** A key that seals with AES-256-GCM and cannot be read out again. @param bytes 32 of them */
+export async function sealingKeyOf(subtle: SubtleCrypto, bytes: Uint8Array): Promise<SealingKey> {
+  const key = await subtle.importKey('raw', owned(bytes), 'AES-GCM', false, ['encrypt', 'decrypt']);
   const params = (nonce: Uint8Array, bound: Uint8Array): AesGcmParams => ({
     name: 'AES-GCM',
     iv: owned(nonce),

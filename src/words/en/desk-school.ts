@@ -59,6 +59,16 @@ export const school = {
   'passphrase.does-not':
     'It does not hide the data from somebody who knows how to read this browser’s storage. Use a computer account that trainees do not have.',
   'passphrase.lost': 'Nobody can reset it. If it is lost, signing needs a new school. Write it down and keep it safe.',
+  'passphrase.change': 'Change passphrase',
+  'passphrase.changed': 'The passphrase is changed. From now on only the new one opens this area.',
+  'passphrase.old': 'Passphrase until now',
+  'passphrase.new': 'New passphrase',
+  'passphrase.new-again': 'The new passphrase again',
+  'passphrase.strength.weak': 'Easy to guess: somebody with a copy of this browser’s data could try it out. Add words.',
+  'passphrase.strength.fair': 'Fair: good for a door. Another word makes it good against somebody with a copy, too.',
+  'passphrase.strength.strong': 'Strong, if nobody can guess it from what they know of you.',
+  'passphrase.old-backups':
+    'Backups made before keep theirs, and a school that is brought back from one on a fresh device opens with the old one. If somebody learned the old one, make a new backup and throw the old ones away.',
 
   'people.title': 'Classes and people',
   'people.new-class': 'New class',
