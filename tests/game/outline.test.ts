@@ -1,7 +1,7 @@
 // Outlines of zones must lie where the zones are, closed and on the face.
 import { describe, expect, it } from 'vitest';
-import { zoneAt } from '../../src/core/skin';
-import { gridOfZones, middleOf, outlinesOf } from '../../src/game/view/outline';
+import { middleOf, outlinesOf, zoneAt } from '../../src/core/skin';
+import { gridOfZones } from '../../src/game/view/outline';
 import { skinPointAt } from '../../src/game/view/poseMap';
 import { face } from '../core/skin/hand';
 import { frontPose } from './poses';

@@ -36,3 +36,5 @@ export { mapsHash } from './maps-hash';
 export type { Coefficient } from './coefficient';
 export type { CoefficientId } from './coefficients';
 export { COEFFICIENT_IDS, COEFFICIENTS, coefficient, withAltered } from './coefficients';
+export type { OutlinePoint, ZoneGrid } from './outline';
+export { middleOf, outlinesOf } from './outline';

@@ -1,24 +1,35 @@
-// Aftercare and plan: what the client is told, and when they come again.
-import { Button, Group, NumberInput, Text } from '@mantine/core';
-import { useState } from 'react';
+// Aftercare and plan: what the client is told fills a card to take home, and when they come again is chosen on a calendar.
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ADVICE } from '../../core/session';
-import { useServices } from '../shared/services';
-import { dayFromNow } from '../shared/written';
+import { Icon } from '../shared/Icon';
+import { AftercareCard } from './AftercareCard';
+import { OverPicture } from './OverPicture';
 import { Panel } from './Panel';
 import { Phrases } from './Phrases';
 import { useSession, useSteps } from './session-store';
 import { StepButton } from './StepButton';
-
-const FIRST_PROPOSAL_DAYS = 14;
-const LATEST_DAYS = 365;
+import { VisitCalendar } from './VisitCalendar';
+import './aftercare.css';
 
 export function AftercarePanel() {
   const { t } = useTranslation();
   const { attempt } = useSession();
   useSteps();
   return (
-    <Panel title={t('aftercare.title')} help={t('aftercare.help')} proceed={t('aftercare.proceed')}>
+    <Panel
+      title={t('aftercare.title')}
+      help={t('aftercare.help')}
+      proceed={t('aftercare.proceed')}
+      beside={
+        <Button variant="default" leftSection={<Icon name="print" />} onClick={() => window.print()}>
+          {t('aftercare.print')}
+        </Button>
+      }
+    >
+      <OverPicture>
+        <AftercareCard />
+      </OverPicture>
       <div>
         {ADVICE.map((advice) => (
           <StepButton
@@ -30,42 +41,8 @@ export function AftercarePanel() {
           />
         ))}
       </div>
-      <NextVisit />
+      <VisitCalendar />
       <Phrases />
     </Panel>
-  );
-}
-
-function NextVisit() {
-  const { t, i18n } = useTranslation();
-  const { act, attempt } = useSession();
-  const { today } = useServices();
-  useSteps();
-  const planned = attempt.session.done.nextVisitDays;
-  const [days, setDays] = useState(planned ?? FIRST_PROPOSAL_DAYS);
-  const date = (from: number): string => dayFromNow(today(), from, i18n.language);
-  return (
-    <section>
-      <Group align="flex-end" gap="sm">
-        <NumberInput
-          flex={1}
-          label={t('aftercare.plan')}
-          min={1}
-          max={LATEST_DAYS}
-          allowDecimal={false}
-          clampBehavior="strict"
-          value={days}
-          onChange={(value) => setDays(Number(value) || 1)}
-        />
-        <Button variant="default" onClick={() => act({ kind: 'plan', nextVisitDays: days })}>
-          {t('aftercare.plan-set')}
-        </Button>
-      </Group>
-      <Text mt="xs" role="status">
-        {planned === null
-          ? t('decision.date', { date: date(days) })
-          : t('aftercare.planned', { date: date(planned), days: planned })}
-      </Text>
-    </section>
   );
 }

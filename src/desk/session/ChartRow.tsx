@@ -8,7 +8,7 @@ import { useSession, useSteps } from './session-store';
 
 const MOST_PASSES = 30;
 
-export function ChartRow({ zone }: { zone: ZoneId }) {
+export function ChartRow({ zone, chosen }: { zone: ZoneId; chosen: boolean }) {
   const { t } = useTranslation();
   const { act, attempt } = useSession();
   useSteps();
@@ -22,7 +22,7 @@ export function ChartRow({ zone }: { zone: ZoneId }) {
     charted?.lengthMicrometres === lengthMicrometres && charted.passes === passes && charted.blood === blood;
 
   return (
-    <li className="chart-row">
+    <li className="chart-row" data-chart-row={zone} data-chosen={chosen || undefined}>
       <strong>{name}</strong>
       <div className="chart-fields">
         <NumberInput

@@ -25,7 +25,13 @@ const SCENES: Readonly<Record<Stage, StageScene>> = {
   'between-visits': 'room',
 };
 
-export function Picture({ onFace }: { onFace(shown: ShownFace): void }) {
+interface PictureProps {
+  onFace(shown: ShownFace): void;
+  /** Told of the place over the picture that panels may lay something on. */
+  onOverPicture(place: HTMLElement | null): void;
+}
+
+export function Picture({ onFace, onOverPicture }: PictureProps) {
   const { t } = useTranslation();
   const store = useSession();
   const stage = usePicked(({ session }) => session.stage);
@@ -50,6 +56,7 @@ export function Picture({ onFace }: { onFace(shown: ShownFace): void }) {
           {t(unavailable)}
         </Notice>
       )}
+      <div className="over-picture" ref={onOverPicture} />
       {stage === 'treatment' && mode !== 'exam' && <Gauges />}
       {stage === 'treatment' && mode === 'guided' && <Guide />}
       <Captions />

@@ -14,6 +14,7 @@ import { ConsultationPanel } from './ConsultationPanel';
 import { DecisionPanel } from './DecisionPanel';
 import { IncidentPanel } from './IncidentPanel';
 import { LeaveGuard } from './LeaveGuard';
+import { OverPictureContext } from './OverPicture';
 import { PauseDialog } from './PauseDialog';
 import { Picture } from './Picture';
 import { SessionHeader } from './SessionHeader';
@@ -43,6 +44,7 @@ export type Saving = 'well' | 'again' | { trouble: string };
 
 export function SessionRoom({ saving, broughtBack }: { saving: Saving; broughtBack: boolean }) {
   const [shown, setShown] = useState<ShownFace>({ face: null, missing: false });
+  const [overPicture, setOverPicture] = useState<HTMLElement | null>(null);
   const stage = usePicked(({ session }) => session.stage);
   const visit = usePicked(({ session }) => session.visit);
   const StagePanel = PANELS[stage];
@@ -53,11 +55,13 @@ export function SessionRoom({ saving, broughtBack }: { saving: Saving; broughtBa
         <SessionHeader />
         <StageSteps />
         <div className="session-body">
-          <Picture onFace={setShown} />
+          <Picture onFace={setShown} onOverPicture={setOverPicture} />
           <main className="panel" id="content">
             {saving !== 'well' && <SavingNotice saving={saving} />}
             <IncidentPanel />
-            <StagePanel key={`${visit} ${stage}`} />
+            <OverPictureContext value={overPicture}>
+              <StagePanel key={`${visit} ${stage}`} />
+            </OverPictureContext>
           </main>
         </div>
         <PauseDialog broughtBack={broughtBack} unsaved={unsaved} />

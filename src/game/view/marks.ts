@@ -1,10 +1,10 @@
 // Points out zones on the face: a dashed line and a name for those to treat, a crossed line for those that stay closed.
 import type * as Phaser from 'phaser';
-import { NO_NEEDLE_ZONES, type ZoneId } from '../../core/skin';
+import { middleOf, NO_NEEDLE_ZONES, outlinesOf, type ZoneGrid, type ZoneId } from '../../core/skin';
 import type { HeadTurn, ZoneMarks } from '../../stage';
 import { viewOf, type World } from '../world';
 import { toScreen, type PlanePoint } from './framing';
-import { gridOfZones, middleOf, outlinesOf, type ZoneGrid } from './outline';
+import { gridOfZones } from './outline';
 
 export interface MarkLayer {
   graphics: Phaser.GameObjects.Graphics;

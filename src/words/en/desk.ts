@@ -7,11 +7,21 @@ import { happenings } from './desk-happenings';
 import { home } from './desk-home';
 import { instructor } from './desk-instructor';
 import { pen } from './desk-pen';
+import { scenes } from './desk-scenes';
 import { school } from './desk-school';
 import { session } from './desk-session';
 import { stages } from './desk-stages';
 import { trainee } from './desk-trainee';
 
-const played = { ...home, ...session, ...happenings, ...stages, ...debrief, ...pen, ...controls } as const;
+const played = {
+  ...home,
+  ...session,
+  ...happenings,
+  ...stages,
+  ...scenes,
+  ...debrief,
+  ...pen,
+  ...controls,
+} as const;
 
 export const desk = { ...played, ...school, ...trainee, ...instructor, ...classView, ...certificate } as const;

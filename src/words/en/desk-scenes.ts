@@ -1,0 +1,38 @@
+// English for the things of a session that are looked at closely: the tray's things, the closing table, the aftercare card, the chart's face.
+
+export const scenes = {
+  'chart.sheet': 'The client’s chart',
+  'chart.map': 'The face by zones. Arrow keys go from zone to zone, Enter opens one to write it down.',
+  'chart.map-written': '{{zone}}: {{what}}',
+  'chart.map-entry_one': '{{millimetres}} mm, {{count}} pass',
+  'chart.map-entry_other': '{{millimetres}} mm, {{count}} passes',
+  'chart.map-blood': 'blood seen',
+  'chart.map-no-blood': 'no blood',
+  'chart.key-wished': 'wished for today',
+  'chart.key-written': 'written down',
+  'chart.key-never': 'never needled',
+  'chart.sheet-none': 'Nothing was needled today. {{decision}}',
+
+  'aftercare.next': 'Next visit',
+  'aftercare.window': '{{from}} to {{to}} weeks between visits are asked for.',
+  'aftercare.month-before': 'Month before',
+  'aftercare.month-after': 'Month after',
+  'aftercare.print': 'Print the card',
+
+  'card.title': 'After your treatment',
+  'card.for': 'For {{name}}',
+  'card.empty': 'What you tell the client is written here.',
+  'card.next': 'We see you again on {{date}}.',
+  'card.next-none': 'Your next visit: not set yet.',
+  'card.hands-off': 'Please do not touch your face for the first few hours.',
+  'card.no-make-up-24-hours': 'Leave make-up off until this time tomorrow.',
+  'card.gentle-cleanser': 'Wash with lukewarm water and a gentle cleanser only.',
+  'card.no-heat-72-hours': 'No sport, sauna or hot bath for three days.',
+  'card.sunscreen-daily': 'Keep out of the sun, and put on sunscreen every morning.',
+  'card.no-actives-3-days': 'No retinol, acids or scrubs for at least three days.',
+  'card.no-waxing-until-healed': 'No waxing and no peels until your skin has fully healed.',
+  'card.call-if-worse': 'Call us at once if it spreads, hurts, weeps or turns darker.',
+  'card.make-up-tonight': 'You may wear make-up tonight.',
+  'card.retinol-tonight': 'Use your retinol tonight for a better result.',
+  'card.stop-medicine': 'Leave out your prescribed medicine for a few days.',
+} as const;
