@@ -7,10 +7,12 @@ import { thingAt, TRAY_HEIGHT, TRAY_THINGS, TRAY_WIDTH } from '../../src/game/vi
 const FROM_BEYOND: readonly string[] = ['fetch-missing', 'put-away-unlabelled'];
 
 describe('the tray', () => {
-  it('has exactly one thing for each step', () => {
+  it('has exactly one thing for each step, and the pen beside its papers', () => {
     const setup = TRAY_THINGS.flatMap((thing) => thing.setup ?? []);
     const closing = TRAY_THINGS.flatMap((thing) => thing.closing ?? []);
-    expect([...setup].sort()).toEqual(TRAY_STEPS.filter((step) => !FROM_BEYOND.includes(step)).sort());
+    expect([...setup].sort()).toEqual(
+      [...TRAY_STEPS.filter((step) => !FROM_BEYOND.includes(step)), 'check-authorisation'].sort(),
+    );
     expect([...closing].sort()).toEqual([...CLOSING_STEPS].sort());
   });
 

@@ -28,6 +28,7 @@ import { CARES, ZONES } from '../../src/core/skin';
 import { betterKeys } from '../../src/desk/debrief/finding-words';
 import { MODES } from '../../src/desk/home/preferences';
 import { COACH_LINES } from '../../src/desk/session/coach';
+import { REFUSALS, THINGS } from '../../src/desk/session/held/things';
 import { createWords, ENGLISH, PSEUDO_LANGUAGE } from '../../src/words';
 import { createFirstWords } from '../../src/words/first';
 
@@ -73,6 +74,13 @@ describe('the words', () => {
       ...NOT_NOW,
     ];
     expect(missing(clinical.map((id) => `clinical:${id}`))).toEqual([]);
+    expect(
+      missing([
+        ...each('card', ADVICE),
+        ...each('held.refusal', REFUSALS),
+        ...THINGS.map((thing) => `held.${thing}.name`),
+      ]),
+    ).toEqual([]);
     expect(missing([...each('level', LEVELS), ...each('reading', READINGS), ...each('coach', COACH_LINES)])).toEqual(
       [],
     );

@@ -27,6 +27,7 @@ export function createTray(world: World): Act {
   let shownHover: TrayThing | null = null;
 
   const closing = (): boolean => viewOf(world).attempt.session.stage === 'closing';
+  const isThere = (thing: TrayThing): boolean => isLaidOut(world, thing);
   /** CSS pixels per unit of the painting, and where its left upper corner lies. */
   const fit = (): { scale: number; left: number; top: number } => {
     const { width, height } = world.framing;
@@ -36,7 +37,12 @@ export function createTray(world: World): Act {
   const under = (event: PointerEvent): TrayThing | null => {
     const box = canvas.getBoundingClientRect();
     const { scale, left, top } = fit();
-    return thingAt((event.clientX - box.left - left) / scale, (event.clientY - box.top - top) / scale, closing());
+    return thingAt(
+      (event.clientX - box.left - left) / scale,
+      (event.clientY - box.top - top) / scale,
+      closing(),
+      isThere,
+    );
   };
   const move = (event: PointerEvent): void => {
     hovered = under(event);
@@ -120,13 +126,23 @@ function keyOf(world: World): string {
   );
 }
 
+/** What is missing is not there until it is fetched. */
+function isLaidOut(world: World, { setup }: TrayThing): boolean {
+  const { sessionCase, done } = viewOf(world).attempt.session;
+  const missing = setup !== null && (sessionCase.tray?.missing.includes(setup) ?? false);
+  return !missing || done.tray.includes('fetch-missing');
+}
+
 function lookOf(world: World): TrayLook {
   const { session } = viewOf(world).attempt;
   const { cartridge, needleCount, authorised } = session.sessionCase.device;
   const swapped = session.done.tray.includes('swap-cartridge');
   const { words } = world.services;
+  const bare: readonly string[] = session.done.tray.includes('put-away-unlabelled')
+    ? []
+    : (session.sessionCase.tray?.unlabelled ?? []).map((bottle) => (bottle === 'antiseptic' ? 'disinfectant' : bottle));
   return {
-    label: (id) => words(`game:tray.${id}`, { count: needleCount }),
+    label: (id) => (bare.includes(id) ? '' : words(`game:tray.${id}`, { count: needleCount })),
     sealed: swapped || cartridge.sealed,
     opened: session.device.cartridge !== 'wrapped',
     loaded: session.device.cartridgeOnPen,
@@ -147,8 +163,9 @@ function paintScene(brush: Brush, world: World, place: { scale: number; left: nu
   brush.scale(place.scale, place.scale);
   paintSteel(brush);
   const look = lookOf(world);
-  for (const { area, paint } of TRAY_THINGS) paint(brush, area, look);
-  for (const { area, setup, closing } of TRAY_THINGS) {
+  const there = TRAY_THINGS.filter((thing) => isLaidOut(world, thing));
+  for (const { area, paint } of there) paint(brush, area, look);
+  for (const { area, setup, closing } of there) {
     const done =
       session.stage === 'closing'
         ? closing !== null && session.done.closing.includes(closing)

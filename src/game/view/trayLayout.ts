@@ -56,7 +56,7 @@ export const TRAY_THINGS: readonly TrayThing[] = [
   thing(556, 388, 150, 112, paintSleeve, 'fit-sleeve', 'sleeve-to-bin'),
   thing(750, 382, 122, 150, paintPapers, 'check-authorisation'),
   thing(918, 388, 176, 122, paintGauze, 'lay-out-gauze'),
-  thing(400, 660, 400, 72, paintPenBody, null, 'disinfect-pen'),
+  thing(400, 660, 400, 72, paintPenBody, 'check-authorisation', 'disinfect-pen'),
   thing(332, 656, 70, 80, paintPenRing, 'depth-from-zero'),
   thing(190, 654, 144, 84, paintPenNose, 'load-cartridge', 'recap-cartridge'),
   thing(640, 672, 92, 48, paintPenSwitch, 'test-motion'),
@@ -65,12 +65,17 @@ export const TRAY_THINGS: readonly TrayThing[] = [
 ];
 
 /** The thing under a point of the painting that can be picked up now, or null. */
-export function thingAt(x: number, y: number, closing: boolean): TrayThing | null {
+export function thingAt(
+  x: number,
+  y: number,
+  closing: boolean,
+  isThere: (thing: TrayThing) => boolean = () => true,
+): TrayThing | null {
   for (let index = TRAY_THINGS.length - 1; index >= 0; index--) {
     const candidate = TRAY_THINGS[index];
     const { area } = candidate;
     const inside = x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
-    if (inside && (closing ? candidate.closing : candidate.setup) !== null) return candidate;
+    if (inside && isThere(candidate) && (closing ? candidate.closing : candidate.setup) !== null) return candidate;
   }
   return null;
 }

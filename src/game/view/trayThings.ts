@@ -254,6 +254,7 @@ function paintBottle(
 }
 
 function paintLabel(brush: Brush, area: Area, text: string): void {
+  if (text === '') return;
   brush.fillStyle = 'rgba(255, 255, 255, 0.92)';
   brush.beginPath();
   brush.roundRect(area.x, area.y, area.width, area.height, 3);
