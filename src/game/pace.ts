@@ -14,7 +14,8 @@ const SLOW_SECONDS = 0.07;
 /** A pause this long is a sleeping tab, not a slow device. */
 const ASLEEP_SECONDS = 5;
 const SLOW_PICTURES_UNTIL_COARSER = 4;
-const REST_SECONDS_UNTIL_SHARP = 0.35;
+/** A new size of the canvas costs more than many pictures: a hand that only pauses is not yet at rest. */
+const REST_SECONDS_UNTIL_SHARP = 1.2;
 const LONE_CHANGE_SECONDS = 0.12;
 
 /** `slow` starts coarser, for a device that is known to be slow. */

@@ -27,7 +27,8 @@ describe('pace', () => {
 
   it('is sharp again at rest, and coarse when things move again', () => {
     const { pace } = run(0.2, 50);
-    expect(run(0.1, 5, false, pace).last).toBe(1);
+    expect(run(0.1, 9, false, pace).last, 'a hand that pauses').toBe(0.35);
+    expect(run(0.1, 4, false, pace).last).toBe(1);
     expect(run(0.2, 1, true, pace).last, 'one change is no movement').toBe(1);
     expect(run(0.2, 1, true, pace).last).toBe(0.35);
   });
