@@ -1,9 +1,26 @@
 // Taking in work: what becomes of honest, forged, foreign, huge and copied files, and that a second time changes nothing.
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { attemptFileText, rehearse, playedScenario, sealedText, type Attempt } from '../../src/core/attempt';
+import {
+  attemptFileText,
+  rehearse,
+  playedScenario,
+  readAttemptFile,
+  sealedText,
+  type Attempt,
+} from '../../src/core/attempt';
 import { loadHand, type Scenario } from '../../src/core/scenario';
-import { countsOf, schoolFileText, stamped, type CopyFinding } from '../../src/core/school';
+import {
+  assignedSeed,
+  countsOf,
+  schoolFileText,
+  stamped,
+  submissionId,
+  submissionOf,
+  type CopyFinding,
+  type SchoolAttempt,
+  type SchoolRecord,
+} from '../../src/core/school';
 import { scenarioFiles } from '../../src/cli/content';
 import { importFiles, settleWhose, type DroppedFile, type ImportLine } from '../../src/desk/instructor/import-files';
 import type { SchoolDesk } from '../../src/desk/shared/school-desk';
@@ -155,4 +172,58 @@ test('a scripted hand never counts', async () => {
 test('the same acts under another name are found', async () => {
   const { copies } = await take(dropped('a.json', playedBy('Ana', 'a1')), dropped('b.json', playedBy('Ben', 'b1')));
   expect(copies).toMatchObject([{ likeness: 'same-acts', attemptIds: ['a1', 'b1'] }]);
+});
+
+describe('work for an assignment', () => {
+  /** Hands in one session of Ana's, played on the seed of this try, with or without having written it down first. */
+  async function handIn(under: string, tryNumber: number, written = true): Promise<SchoolAttempt | undefined> {
+    const schoolId = desk.now()?.school.id ?? '';
+    const terms = { due: null, mode: 'exam', attempts: null, help: 'exam', scope: null } as const;
+    const classId = 'class-1';
+    const act = { kind: 'assignment', class: classId, module: 'banned-place', terms, salt: 's' } as const;
+    const [{ id: assignment }] = await desk.act([act]);
+    const scenario = 'banned-place';
+    const about = { assignmentId: assignment, salt: 's', scenarioId: scenario };
+    const text = playedBy('Ana', 'a1', assignedSeed({ ...about, personId: under, tryNumber }));
+    const facts = readAttemptFile(text);
+    if (!facts.ok) throw new Error(facts.reason);
+    const begun = {
+      kind: 'attempt-begun',
+      attempt: 'a1',
+      person: under,
+      assignment,
+      scenario,
+      try: tryNumber,
+    } as const;
+    const submission = submissionOf(facts.file, { personId: under, assignmentId: assignment });
+    const records: SchoolRecord[] = [
+      ...(written ? [stamped(begun, under, desk.ports)] : []),
+      stamped(submission, under, desk.ports, submissionId(facts.file.digest)),
+    ];
+    const file = { purpose: 'hand-in', schoolId, personId: under } as const;
+    await take(dropped('work.json', schoolFileText({ ...file, records, attempts: [text] })));
+    return desk.now()?.school.attempts.get('a1');
+  }
+
+  test('on its own seed it counts; so it does under an id that turned out to be the same person’s', async () => {
+    const own = await handIn(anaId, 1);
+    expect([own?.personId, own && countsOf(own)]).toEqual([anaId, { counts: true }]);
+    desk = await testServices().schoolDesk();
+    await desk.found({ schoolName: 'Bright Room', instructorName: 'Ruth', passphrase: null, place: 'own' });
+    const [{ id }] = await desk.act([{ kind: 'person', role: 'trainee', name: 'Ana', number: '' }]);
+    await desk.merge([
+      stamped({ kind: 'person', role: 'trainee', name: 'A', number: '' }, 'phone', desk.ports, 'phone'),
+    ]);
+    await desk.act([{ kind: 'person-joined', person: 'phone', same: id }]);
+    const other = await handIn('phone', 1);
+    expect([other?.personId, other && countsOf(other)]).toEqual([id, { counts: true }]);
+  });
+
+  test.each([
+    ['the seed of a try that nobody can have come to', 5, true],
+    ['a try that was never written down', 1, false],
+  ])('%s does not count', async (_, tryNumber, written) => {
+    const attempt = await handIn(anaId, tryNumber, written);
+    expect(attempt && countsOf(attempt)).toEqual({ counts: false, why: 'not-as-assigned' });
+  });
 });

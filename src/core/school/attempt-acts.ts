@@ -125,11 +125,18 @@ export function countsOf(attempt: SchoolAttempt): { counts: true } | { counts: f
   if (!verification) return { counts: false, why: 'not-verified-yet' };
   if (!verification.proof.verified) return { counts: false, why: 'not-verified' };
   if (verification.asAssigned === false) return { counts: false, why: 'not-as-assigned' };
+  if (attempt.beyondAllowed) return { counts: false, why: 'beyond-allowed' };
   return { counts: true };
 }
 
 export type NotCounting =
-  'not-handed-in' | 'scripted-hand' | 'decided' | 'not-verified-yet' | 'not-verified' | 'not-as-assigned';
+  | 'not-handed-in'
+  | 'scripted-hand'
+  | 'decided'
+  | 'not-verified-yet'
+  | 'not-verified'
+  | 'not-as-assigned'
+  | 'beyond-allowed';
 
 /** An attempt's marks with the instructor's overrides put in: the score out of 100, to one decimal. Null before it was verified. */
 export function markedScore(attempt: SchoolAttempt): number | null {

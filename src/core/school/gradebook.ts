@@ -146,7 +146,9 @@ export function isOfModule(school: School, module: Module, attempt: SchoolAttemp
 /** Handed in, not counting, and neither decided nor hopeless: somebody should look at it. */
 export function isWaiting(attempt: SchoolAttempt): boolean {
   const counts = countsOf(attempt);
-  return !counts.counts && ['not-verified-yet', 'not-verified', 'not-as-assigned'].includes(counts.why);
+  return (
+    !counts.counts && ['not-verified-yet', 'not-verified', 'not-as-assigned', 'beyond-allowed'].includes(counts.why)
+  );
 }
 
 function compareText(a: string, b: string): number {

@@ -26,3 +26,4 @@ export * from './seed';
 export * from './spreadsheet';
 export * from './standing';
 export * from './time-on-task';
+export * from './tries';

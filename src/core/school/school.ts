@@ -1,5 +1,6 @@
 // The school as it stands: a pure fold over its records, the same whatever order they come in.
 import { withoutDeletedPeople } from './merge';
+import { beyondAllowed } from './tries';
 import { compareRecords, type AssignmentTerms, type RecordOf, type Role, type SchoolRecord } from './record';
 
 export interface SchoolClass {
@@ -53,6 +54,8 @@ export interface SchoolAttempt {
   overrides: ReadonlyMap<string, RecordOf<'override'>>;
   /** All overrides ever, oldest first. */
   overrideHistory: readonly RecordOf<'override'>[];
+  /** True when the tries that its assignment allowed were used before it began (see tries.ts). */
+  beyondAllowed: boolean;
   /** True in a sample school, whose attempts were rehearsed. */
   isSample: boolean;
   /** In order of the moment they are about, those about the whole attempt first. */
@@ -98,6 +101,7 @@ export function schoolOf(records: readonly SchoolRecord[]): School | null {
   const founded = ordered.find((record) => record.kind === 'school-founded');
   if (!founded) return null;
   const personIdOf = joinedIds(ordered);
+  const assignments = assignmentsOf(ordered);
   const publicKeys = ordered.flatMap((record) => (record.kind === 'school-key' ? [record.publicKey] : []));
   return {
     id: founded.id,
@@ -108,8 +112,8 @@ export function schoolOf(records: readonly SchoolRecord[]): School | null {
     publicKeys,
     classes: classesOf(ordered),
     people: peopleOf(ordered, personIdOf),
-    assignments: assignmentsOf(ordered),
-    attempts: attemptsOf(ordered, personIdOf, founded.sample === true),
+    assignments,
+    attempts: attemptsOf(ordered, personIdOf, founded.sample === true, assignments),
     signOffs: signOffsOf(ordered, personIdOf),
     certificates: certificatesOf(ordered, personIdOf),
     personIdOf,
@@ -210,6 +214,7 @@ function attemptsOf(
   records: readonly SchoolRecord[],
   personIdOf: (id: string) => string,
   isSample: boolean,
+  assignments: ReadonlyMap<string, Assignment>,
 ): Map<string, SchoolAttempt> {
   const attempts = new Map<string, AttemptDraft>();
   for (const record of records) {
@@ -221,7 +226,9 @@ function attemptsOf(
     const attempt = 'attempt' in record ? attempts.get(record.attempt) : undefined;
     if (attempt) judge(attempt, record, withdrawn);
   }
+  const beyond = beyondAllowed(attempts.values(), assignments);
   for (const attempt of attempts.values()) {
+    attempt.beyondAllowed = beyond.has(attempt.id);
     attempt.verification = speakingFor(attempt);
     attempt.comments.sort((a, b) => (a.tick ?? -1) - (b.tick ?? -1) || compareRecords(a, b));
   }
@@ -247,6 +254,7 @@ function startOrHandIn(
     counting: null,
     overrides: new Map(),
     overrideHistory: [],
+    beyondAllowed: false,
     isSample,
     comments: [],
   };

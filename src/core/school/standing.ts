@@ -1,7 +1,7 @@
 // What an assignment asks of one trainee, how far they are, and what to do next and why.
 import type { Mode, Module, PassRule } from '../scenario/module';
 import { partStanding, type CountedAttempt, type PartStanding } from './module-standing';
-import type { AssignmentTerms } from './record';
+import { compareRecords, type AssignmentTerms } from './record';
 import type { School, SchoolAttempt } from './school';
 import { drawnScenarios } from './seed';
 
@@ -44,7 +44,7 @@ export interface Standing {
 
 /**
  * The sessions of an assignment for one trainee: the module's steps, then what is drawn for them. Terms that are null leave the module's own.
- * @param personId the id under which the trainee plays (see `playerIdOf`)
+ * @param personId the id whose draw stands (see `drawerIdOf`)
  */
 export function assignedSteps(
   module: Module,
@@ -68,10 +68,10 @@ export function assignedSteps(
   return [...steps, ...drawn];
 }
 
-/** The id under which a trainee plays an assignment: the one their first attempt was begun under, else their own. Seeds and draws follow from it. */
-export function playerIdOf(school: School, assignmentId: string, personId: string): string {
+/** Of a trainee's ids the one whose draw stands: under which their first attempt was begun, else the one given. */
+export function drawerIdOf(school: School, assignmentId: string, personId: string): string {
   const begun = attemptsAt(school, assignmentId, personId).flatMap((attempt) => attempt.begun ?? []);
-  begun.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+  begun.sort(compareRecords);
   return begun[0]?.person ?? personId;
 }
 

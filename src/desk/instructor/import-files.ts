@@ -3,15 +3,16 @@ import { RULES_VERSION } from '../../core/attempt';
 import { rubricHash, simulationHash, type Library } from '../../core/scenario';
 import {
   assignedSteps,
+  attemptsAt,
   isAsAssigned,
   LONGEST_FILE_CHARACTERS,
-  playerIdOf,
   stamped,
   submissionId,
   type AssignedContent,
   type CopyFinding,
   type Examined,
   type School,
+  type SchoolAttempt,
   type SchoolRecord,
 } from '../../core/school';
 import { ShelfError } from '../../storage';
@@ -229,7 +230,6 @@ function recordsFor(examined: Examined, owner: Owner, school: School, { desk, li
   const { facts, submission, verification } = examined;
   const user = desk.now()?.user;
   const by = user && user.kind !== 'nobody' ? user.personId : owner.personId;
-  const assigned = assignedContent(examined, school, library);
   return [
     stamped(
       { ...submission, person: owner.personId, assignment: owner.assignmentId },
@@ -237,19 +237,26 @@ function recordsFor(examined: Examined, owner: Owner, school: School, { desk, li
       desk.ports,
       submissionId(facts.digest),
     ),
-    stamped({ ...verification, asAssigned: isAsGivenOut(examined, assigned, library) }, by, desk.ports),
+    stamped({ ...verification, asAssigned: isAsGivenOut(examined, owner, school, library) }, by, desk.ports),
   ];
 }
 
-/** What was assigned, as this library has it; null where nothing was, or where it cannot be told here. */
+/** What was assigned, as this library has it; null where it cannot be told here. */
 function assignedContent({ facts }: Examined, school: School, library: Library): AssignedContent | null {
   const begun = school.attempts.get(facts.id)?.begun;
   const assignment = begun && school.assignments.get(begun.assignment);
   const module = assignment && library.findModule(assignment.moduleId);
   if (!begun || !assignment || !module) return null;
-  const step = assignedSteps(module, assignment, playerIdOf(school, assignment.id, begun.person)).find(
+  const made = attemptsAt(school, assignment.id, begun.person).filter(
     ({ scenarioId }) => scenarioId === begun.scenario,
   );
+  // A number of a try that nobody can have come to was chosen for its seed.
+  if (begun.try > made.length) return null;
+  // Somebody with two ids may have played what either of them drew.
+  const ids = new Set([begun.person, ...attemptsAt(school, assignment.id, begun.person).map(idBegunUnder)]);
+  const step = [...ids]
+    .flatMap((id) => assignedSteps(module, assignment, id))
+    .find(({ scenarioId }) => scenarioId === begun.scenario);
   const { scope } = assignment.terms;
   const placed = scope === null ? null : library.findAt(begun.scenario, scope);
   const scenario = placed?.ok ? placed.value : scope === null ? library.find(begun.scenario) : undefined;
@@ -263,12 +270,20 @@ function assignedContent({ facts }: Examined, school: School, library: Library):
   };
 }
 
+function idBegunUnder({ begun, personId }: SchoolAttempt): string {
+  return begun?.person ?? personId;
+}
+
 /**
- * Whether a file is what was assigned. Null where nothing was assigned and it was played on a session as this library has it: a file brings
+ * Whether a file is what was assigned. False, too, where it says that it was and the school cannot tell. Null where nothing was and it was played on a session as this library has it: a file brings
  * its own scenario and marks, and softened ones would prove themselves just as well.
  */
-function isAsGivenOut({ facts }: Examined, assigned: AssignedContent | null, library: Library): boolean | null {
-  if (assigned) return isAsAssigned(facts, assigned);
+function isAsGivenOut(examined: Examined, owner: Owner, school: School, library: Library): boolean | null {
+  const { facts } = examined;
+  if (owner.assignmentId !== null || school.attempts.get(facts.id)?.begun) {
+    const assigned = assignedContent(examined, school, library);
+    return assigned !== null && isAsAssigned(facts, assigned);
+  }
   const scenario = library.find(facts.scenario.id);
   const isEdition =
     scenario !== undefined &&

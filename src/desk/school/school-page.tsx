@@ -4,6 +4,7 @@ import { useLoaderData, type LoaderFunctionArgs, type RouteObject } from 'react-
 import type { SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
 import { SchoolDeskContext } from '../shared/use-school';
+import { keepWhatWasFinished } from '../shared/whose-attempt';
 import { InstructorDoor, TraineeDoor } from './Doors';
 import type { Loaded } from './page-data';
 import { SchoolFrame } from './SchoolFrame';
@@ -28,6 +29,8 @@ export function schoolPage<Data = null>(
   return {
     async loader(args: LoaderFunctionArgs) {
       const desk = await services.schoolDesk();
+      // What cannot be kept now is tried again at the next page; nothing else has to wait for it.
+      if (door !== 'anyone') await keepWhatWasFinished(services, desk).catch(() => undefined);
       const data = load ? await load(desk, args) : null;
       return data instanceof Response ? data : { desk, data };
     },

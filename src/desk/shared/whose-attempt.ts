@@ -1,5 +1,6 @@
 // Attempts played for a school: who may look at one, and how the school gets it when it is finished.
 import type { AssignedPlay } from '../../storage';
+import type { SchoolDesk } from './school-desk';
 import type { DeskServices } from './services';
 
 /** True in free practice; for a school's attempt only while its trainee or an instructor uses the page. */
@@ -26,4 +27,22 @@ export async function keepForSchool(services: DeskServices, assigned: AssignedPl
   const record = stamped(act, personId, desk.ports, submissionId(read.file.digest));
   if (desk.now()?.school.id === schoolId) await desk.keep([record]);
   else await desk.shelf.addRecords(schoolId, [record]);
+}
+
+/**
+ * Brings to the open school what was finished for it on this device and never reached it: its page went down, or there was no room.
+ * Rejects with a ShelfError.
+ */
+export async function keepWhatWasFinished(services: DeskServices, desk: SchoolDesk): Promise<void> {
+  const open = desk.now();
+  if (!open) return;
+  const { school } = open;
+  const { shelf } = services.opened;
+  for (const { setup, end, assigned } of await shelf.listAttempts()) {
+    if (!end || assigned?.schoolId !== school.id || school.attempts.get(setup.id)?.submission) continue;
+    // Whose data was deleted does not come back.
+    if (!school.people.has(school.personIdOf(assigned.personId))) continue;
+    const fileText = await shelf.loadFile(setup.id);
+    if (fileText !== null) await keepForSchool(services, assigned, fileText);
+  }
 }

@@ -26,8 +26,9 @@ export async function beginAssigned(
   const unfinished = (await shelf.listAttempts()).find(
     ({ setup, end, assigned }) =>
       !end &&
-      assigned?.assignmentId === assignmentId &&
-      assigned.personId === work.playerId &&
+      assigned !== undefined &&
+      assigned.assignmentId === assignmentId &&
+      isSamePerson(open, assigned.personId) &&
       setup.scenario.id === scenarioId,
   );
   if (unfinished) return redirect(`/session/${scenarioId}?attempt=${unfinished.setup.id}`);
@@ -38,9 +39,16 @@ export async function beginAssigned(
   }
   const scenario = scenarioFor(library, scenarioId, assignment);
   const tryNumber = step.tries + 1;
-  const setup = setupOf(services, open, assignment, scenario, { playerId: work.playerId, mode: step.mode, tryNumber });
-  await writeDown(services, desk, assignment, setup, work.playerId, tryNumber);
+  // Always the id that is used on this device: only what was begun under it goes into the file that is handed in from here.
+  const playerId = open.user.personId;
+  const setup = setupOf(services, open, assignment, scenario, { playerId, mode: step.mode, tryNumber });
+  await writeDown(services, desk, assignment, setup, playerId, tryNumber);
   return redirect(`/session/${scenarioId}?attempt=${setup.id}`);
+}
+
+/** Whether an id is one of those of the trainee at the page. */
+function isSamePerson({ school, user }: OpenSchool, personId: string): boolean {
+  return user.kind === 'trainee' && school.personIdOf(user.personId) === school.personIdOf(personId);
 }
 
 function scenarioFor(library: Library, scenarioId: string, { terms }: Assignment): Scenario {

@@ -4,7 +4,7 @@ import {
   assignedSteps,
   attemptsAt,
   countedAttempt,
-  playerIdOf,
+  drawerIdOf,
   standingOf,
   type Assignment,
   type CountedAttempt,
@@ -17,8 +17,6 @@ import { localDay } from '../instructor/local-day';
 export interface Work {
   assignment: Assignment;
   module: Module;
-  /** The id the trainee plays under (see `playerIdOf`). */
-  playerId: string;
   standing: Standing;
   /** Newest first. */
   attempts: readonly SchoolAttempt[];
@@ -34,16 +32,14 @@ export function workAt(
 ): Work | null {
   const module = library.findModule(assignment.moduleId);
   if (!module) return null;
-  const playerId = playerIdOf(school, assignment.id, personId);
   const attempts = attemptsAt(school, assignment.id, personId);
   const tries = new Map<string, number>();
   for (const { scenarioId } of attempts) tries.set(scenarioId, (tries.get(scenarioId) ?? 0) + 1);
   return {
     assignment,
     module,
-    playerId,
     standing: standingOf(
-      assignedSteps(module, assignment, playerId),
+      assignedSteps(module, assignment, drawerIdOf(school, assignment.id, personId)),
       module.passRule,
       attempts.flatMap(resultOf),
       tries,

@@ -68,6 +68,7 @@ export const instructor = {
   'counts.not-verified-yet': 'not checked yet',
   'counts.not-verified': 'not verified',
   'counts.not-as-assigned': 'not what was given out here',
+  'counts.beyond-allowed': 'the tries allowed were used before',
   'copy.same-file': 'the same file as another',
   'copy.same-acts': 'every act as in another',
   'copy.same-hand': 'the same hand as another',
