@@ -50,6 +50,22 @@ test('a guided session from the briefing to its debrief', async ({ page, baseURL
   await page.getByRole('button', { name: say('session.pause') }).click();
   await survey(page, 'pause');
   await page.getByRole('button', { name: say('pause.resume'), exact: true }).click();
+  await page.getByRole('button', { name: say('controls.open') }).click();
+  await survey(page, 'controls');
+  const controls = page.getByRole('dialog', { name: say('controls.title') });
+  await controls.getByRole('tab', { name: say('controls.pad') }).click();
+  await survey(page, 'controls-pad');
+  await controls.getByRole('tab', { name: say('controls.keys') }).click();
+  await controls
+    .getByRole('button', { name: say('controls.change-what', { what: say('action.motor') }), exact: true })
+    .click();
+  await page.keyboard.press('s');
+  const taken = say('controls.taken', { name: 'S', what: say('action.stretch') });
+  await expect(controls.getByText(taken)).toBeVisible();
+  await survey(page, 'controls-taken');
+  await controls.getByRole('button', { name: say('controls.leave') }).click();
+  await controls.getByRole('button', { name: say('controls.done') }).click();
+  await page.getByRole('button', { name: say('pause.resume'), exact: true }).click();
   await page.getByRole('button', { name: say('session.leave') }).click();
   await survey(page, 'leave');
   await page.getByRole('button', { name: say('leave.stay') }).click();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SCHOOL_SIGN } from '../shared/page-memory';
 import { useServices } from '../shared/services';
+import { HandLinks } from './HandLinks';
 
 export function Beginnings() {
   const { memory } = useServices();
@@ -47,7 +48,8 @@ function FirstQuestion() {
         ·{' '}
         <Anchor component={Link} to="/privacy">
           {t('begin.privacy')}
-        </Anchor>
+        </Anchor>{' '}
+        · <HandLinks />
       </Text>
     </section>
   );
@@ -98,7 +100,8 @@ function BackToSchool({ place, name }: { place: string; name: string }) {
         ·{' '}
         <Anchor component={Link} to="/privacy">
           {t('begin.privacy')}
-        </Anchor>
+        </Anchor>{' '}
+        · <HandLinks />
       </Text>
     </Paper>
   );

@@ -3,18 +3,25 @@ import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useControls } from '../controls/use-controls';
 import { Dialog } from '../shared/Dialog';
 import { useServices } from '../shared/services';
 import { usePicked, useSession } from './session-store';
 
-/**
- * @param broughtBack true when the session was left or went down before, and this page goes on with what was saved
- * @param unsaved true while something of the session could not be saved
- */
-export function PauseDialog({ broughtBack, unsaved }: { broughtBack: boolean; unsaved: boolean }) {
+interface PauseDialogProps {
+  /** True when the session was left or went down before, and this page goes on with what was saved. */
+  broughtBack: boolean;
+  /** True while something of the session could not be saved. */
+  unsaved: boolean;
+  /** True while another dialog is before it. */
+  aside: boolean;
+}
+
+export function PauseDialog({ broughtBack, unsaved, aside }: PauseDialogProps) {
   const { t } = useTranslation();
   const { act, may } = useSession();
   const { clock, opened } = useServices();
+  const { open: openControls } = useControls();
   const navigate = useNavigate();
   const paused = usePicked(({ session, finished }) => session.paused && !finished);
   const [hidden, setHidden] = useState(false);
@@ -42,7 +49,7 @@ export function PauseDialog({ broughtBack, unsaved }: { broughtBack: boolean; un
   };
 
   return (
-    <Dialog opened={paused} onClose={resume} title={t('pause.title')} cross={false}>
+    <Dialog opened={paused && !aside} onClose={resume} title={t('pause.title')} cross={false}>
       {back && <Text mb="xs">{t('pause.back')}</Text>}
       {hidden && <Text mb="xs">{t('pause.hidden')}</Text>}
       <Text>{t(opened.shelf.lasting && !unsaved ? 'pause.what' : 'pause.what-unsaved')}</Text>
@@ -50,9 +57,14 @@ export function PauseDialog({ broughtBack, unsaved }: { broughtBack: boolean; un
         <Button variant="subtle" c="dimmed" onClick={() => void navigate('/')}>
           {t('pause.leave')}
         </Button>
-        <Button onClick={resume} data-autofocus>
-          {t('pause.resume')}
-        </Button>
+        <Group>
+          <Button variant="default" onClick={openControls}>
+            {t('controls.open')}
+          </Button>
+          <Button onClick={resume} data-autofocus>
+            {t('pause.resume')}
+          </Button>
+        </Group>
       </Group>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { useEffect, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../core/session';
 import type { FaceStage, StageScene } from '../../stage';
+import { useControls } from '../controls/use-controls';
 import { Notice } from '../shared/Notice';
 import { useFaceStage } from '../shared/use-face-stage';
 import { Captions } from './Captions';
@@ -66,20 +67,23 @@ export function Picture({ onFace, onOverPicture }: PictureProps) {
 
 /** Wide pictures show the face beside the guide and not behind it; narrow ones have no room to spare. */
 function useClearOfGuide(face: FaceStage | null, place: RefObject<HTMLDivElement | null>, guided: boolean): void {
+  const leftHanded = useControls().controls.handedness === 'left';
   useEffect(() => {
     const picture = place.current;
     if (!face || !picture) return;
     const clear = (): void => {
       const guide = guided ? picture.parentElement?.querySelector('.guide') : null;
-      const covered = guide ? guide.getBoundingClientRect().right - picture.getBoundingClientRect().left : 0;
-      const left = covered < picture.clientWidth / 2 ? covered : 0;
-      face.setCoveredEdges({ left, right: 0, top: 0, bottom: 0 });
+      const here = picture.getBoundingClientRect();
+      const covers = guide?.getBoundingClientRect() ?? null;
+      const covered = !covers ? 0 : leftHanded ? here.right - covers.left : covers.right - here.left;
+      const edge = covered < picture.clientWidth / 2 ? covered : 0;
+      face.setCoveredEdges({ left: leftHanded ? 0 : edge, right: leftHanded ? edge : 0, top: 0, bottom: 0 });
     };
     const watcher = new ResizeObserver(clear);
     watcher.observe(picture);
     clear();
     return () => watcher.disconnect();
-  }, [face, place, guided]);
+  }, [face, place, guided, leftHanded]);
 }
 
 /** Points out today's zones, but never in an exam. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { allowedSeconds } from '../../core/session';
 import { TICKS_PER_SECOND } from '../../core/skin';
+import { useControls } from '../controls/use-controls';
 import { Icon } from '../shared/Icon';
 import { clockTime } from '../shared/written';
 import { useFace } from './face-context';
@@ -31,6 +32,7 @@ export function SessionHeader() {
       <PlayedTime />
       <Group gap="xs" wrap="nowrap">
         <SoundButton />
+        <ControlsButton />
         <Button variant="default" size="sm" leftSection={<Icon name="pause" />} onClick={() => act({ kind: 'pause' })}>
           {t('session.pause')}
         </Button>
@@ -61,6 +63,24 @@ function PlayedTime() {
       </span>
       <span aria-hidden="true">{limited ? `${time} / ${clockTime(allowed)}` : time}</span>
     </Text>
+  );
+}
+
+function ControlsButton() {
+  const { t } = useTranslation();
+  const { open } = useControls();
+  return (
+    <Button
+      variant="subtle"
+      size="sm"
+      px="xs"
+      c="dimmed"
+      aria-label={t('controls.open')}
+      title={t('controls.open')}
+      onClick={open}
+    >
+      <Icon name="sliders" />
+    </Button>
   );
 }
 

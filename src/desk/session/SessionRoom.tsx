@@ -1,7 +1,9 @@
 // The room of a session: header, steps, picture, the panel of the stage, and what is said and heard.
-import { useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../core/session';
+import { ControlsDialog } from '../controls/ControlsDialog';
+import { ControlsContext, useKeptControls } from '../controls/use-controls';
 import { Notice } from '../shared/Notice';
 import { Waiting } from '../shared/Waiting';
 import { AftercarePanel } from './AftercarePanel';
@@ -18,12 +20,13 @@ import { OverPictureContext } from './OverPicture';
 import { PauseDialog } from './PauseDialog';
 import { Picture } from './Picture';
 import { SessionHeader } from './SessionHeader';
-import { usePicked } from './session-store';
+import { usePicked, useSession } from './session-store';
 import { SetupPanel } from './SetupPanel';
 import { FaceContext, type ShownFace } from './face-context';
 import { StageSteps } from './StageSteps';
 import { TreatmentPanel } from './TreatmentPanel';
 import './session.css';
+import './left-handed.css';
 
 const PANELS: Readonly<Record<Stage, ComponentType>> = {
   briefing: BriefingPanel,
@@ -47,26 +50,41 @@ export function SessionRoom({ saving, broughtBack }: { saving: Saving; broughtBa
   const [overPicture, setOverPicture] = useState<HTMLElement | null>(null);
   const stage = usePicked(({ session }) => session.stage);
   const visit = usePicked(({ session }) => session.visit);
+  const { t } = useTranslation();
+  const kept = useKeptControls();
+  const [controlsOpen, setControlsOpen] = useState(false);
+  const { act, may } = useSession();
+  /** The clock stands still meanwhile. */
+  const openControls = (): void => {
+    if (may({ kind: 'pause' }) === true) act({ kind: 'pause' });
+    setControlsOpen(true);
+  };
+  const { face } = shown;
+  useEffect(() => face?.setControls(kept.controls), [face, kept.controls]);
   const StagePanel = PANELS[stage];
   const unsaved = typeof saving === 'object';
   return (
     <FaceContext value={shown}>
-      <div className="session" data-stage={stage}>
-        <SessionHeader />
-        <StageSteps />
-        <div className="session-body">
-          <Picture onFace={setShown} onOverPicture={setOverPicture} />
-          <main className="panel" id="content">
-            {saving !== 'well' && <SavingNotice saving={saving} />}
-            <IncidentPanel />
-            <OverPictureContext value={overPicture}>
-              <StagePanel key={`${visit} ${stage}`} />
-            </OverPictureContext>
-          </main>
+      <ControlsContext value={{ ...kept, open: openControls }}>
+        <div className="session" data-stage={stage} data-hand={kept.controls.handedness}>
+          <SessionHeader />
+          <StageSteps />
+          <div className="session-body">
+            <Picture onFace={setShown} onOverPicture={setOverPicture} />
+            <main className="panel" id="content">
+              {saving !== 'well' && <SavingNotice saving={saving} />}
+              {kept.lost && <Notice tone="calm">{t('controls.lost')}</Notice>}
+              <IncidentPanel />
+              <OverPictureContext value={overPicture}>
+                <StagePanel key={`${visit} ${stage}`} />
+              </OverPictureContext>
+            </main>
+          </div>
+          <PauseDialog broughtBack={broughtBack} unsaved={unsaved} aside={controlsOpen} />
+          <ControlsDialog kept={kept} opened={controlsOpen} onClose={() => setControlsOpen(false)} />
+          <LeaveGuard unsaved={unsaved} />
         </div>
-        <PauseDialog broughtBack={broughtBack} unsaved={unsaved} />
-        <LeaveGuard unsaved={unsaved} />
-      </div>
+      </ControlsContext>
     </FaceContext>
   );
 }

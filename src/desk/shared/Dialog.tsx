@@ -10,13 +10,15 @@ interface DialogProps {
   size?: 'md' | 'lg';
   /** False where one of the buttons inside has to be chosen. */
   cross?: boolean;
+  /** False while Escape means something else inside. */
+  escapes?: boolean;
   children: ReactNode;
 }
 
-export function Dialog({ opened, onClose, title, size = 'md', cross = true, children }: DialogProps) {
+export function Dialog({ opened, onClose, title, size = 'md', cross = true, escapes = true, children }: DialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} centered>
+    <Modal.Root opened={opened} onClose={onClose} size={size} centered closeOnEscape={escapes}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body p="lg">

@@ -31,6 +31,8 @@ export const home = {
   'begin.look': 'Only looking?',
   'begin.demo': 'Open a demo class',
   'begin.privacy': 'What happens with your data',
+  'begin.pad': 'Practice pad for the hands',
+  'begin.controls': 'Controls',
   'begin.back': 'This school is open on this computer.',
   'begin.back-joined': 'You joined this school on this device.',
   'begin.instructors': 'For instructors',

@@ -2,7 +2,7 @@
 
 export const game = {
   'stage.label':
-    'The client’s face. Arrow keys glide the hand, 1 2 3 set its speed, Space puts the pen down or lifts it, minus and equals change the force, S stretches the skin, Z shows the close-up, Page Up and Page Down zoom, Q and E turn the head.',
+    'The client’s face. With the keyboard on it, keys glide the pen, put it down and lift it; the panel beside it lists them.',
 
   'marks.treat': '{{zone}}',
   'marks.closed': '✕ {{zone}}',
