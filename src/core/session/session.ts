@@ -128,23 +128,21 @@ function record(session: Session, { reports }: Reported): void {
   }
 }
 
-/** The events each machine has a way out for: the others would leave it as it is, at the price of asking every state. */
-const HEARD = {
-  procedure: new Set<string>(procedureMachine.events),
-  scope: new Set<string>(scopeMachine.events),
-  hygiene: new Set<string>(hygieneMachine.events),
-  client: new Set<string>(clientMachine.events),
-};
-
 /** Tells every machine but those of the zones, the procedure first. */
 export function tell(session: Session, event: SessionEvent): void {
   const { procedure, scope, hygiene, client } = session.inside.actors;
-  if (HEARD.procedure.has(event.type)) procedure?.send(event);
-  if (HEARD.scope.has(event.type)) scope?.send(event);
-  if (HEARD.hygiene.has(event.type)) hygiene?.send(event);
-  if (HEARD.client.has(event.type)) client?.send(event);
+  if (hasWayOut(procedure, event)) procedure?.send(event);
+  if (hasWayOut(scope, event)) scope?.send(event);
+  if (hasWayOut(hygiene, event)) hygiene?.send(event);
+  if (hasWayOut(client, event)) client?.send(event);
   for (const actor of [procedure, scope, hygiene, client]) throwFailure(actor);
   refresh(session);
+}
+
+/** False when no state that the machine is in now names the event: it would leave all as it is, at the price of asking every state. */
+function hasWayOut(actor: Actors[keyof Actors], { type }: SessionEvent): boolean {
+  const states = actor?.getSnapshot()._nodes ?? [];
+  return states.some(({ transitions }) => transitions.has(type));
 }
 
 /** The watch over a zone, begun when it is asked for first. */
