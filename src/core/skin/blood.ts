@@ -1,12 +1,15 @@
 // Opened capillaries: their chance, flow, clotting, drying and what blotting does. The epidermis has no vessels, so there is
 // no blood before the junction is crossed (domain-facts 1.2).
 import { ANATOMY, ANATOMY_BY_NUMBER } from './anatomy';
-import { coefficient } from './coefficients';
+import { coefficient as coefficients } from './coefficients';
 import { clamp, smoothRise } from './curve';
 import { nextWord } from './generator';
 import { ATLAS_CELLS } from './skin';
 import type { Skin } from './state';
 import { BLOOD_POINTS_AT_ONCE, markRows, mix } from './state';
+
+// Unbundled modules look an imported constant up at every use; their own they know.
+const coefficient = coefficients;
 
 const WORDS = 0x100000000;
 /** A full pool. */

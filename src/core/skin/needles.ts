@@ -4,11 +4,14 @@ import { LEAST_LOOP_MICROMETRES, MOST_LOOP_DENSITY } from './anatomy';
 import { openCapillary } from './blood';
 import type { Cartridge } from './cartridge';
 import { DIRECTIONS } from './cartridge';
-import { coefficient } from './coefficients';
+import { coefficient as coefficients } from './coefficients';
 import { PATCHES_ACROSS } from './face';
 import { ATLAS_CELLS } from './skin';
 import type { Skin } from './state';
-import { DEPTH_BIN_MICROMETRES, DEPTH_BINS, wakePatch } from './state';
+import { COUNTER_PLACES, DEPTH_BIN_MICROMETRES, DEPTH_BINS, TISSUE_PLACES, wakePatch } from './state';
+
+// Unbundled modules look an imported constant up at every use; their own they know.
+const coefficient = coefficients;
 
 /** Noise from the sum of three random bytes: mean 382.5, spread 127.99. */
 const BYTES_MEAN = 382.5;
@@ -19,6 +22,10 @@ const CELLS = ATLAS_CELLS;
 const PATCHES = PATCHES_ACROSS;
 const BINS = DEPTH_BINS;
 const BINS_PER_MICROMETRE = 1 / DEPTH_BIN_MICROMETRES;
+const { strokes: PATCH_STROKES, stimulation: STIMULATION, hits: HITS, dose: DOSE } = TISSUE_PLACES;
+const { channelMicrometres: CHANNEL, perSkinDensity: PER_SKIN_DENSITY } = TISSUE_PLACES;
+const { strokes: STROKES, dermal: DERMAL, reticular: RETICULAR, depthHistogram: HISTOGRAM } = COUNTER_PLACES;
+const { activeStrokes: ACTIVE_STROKES, lesionStrokes: LESION_STROKES } = COUNTER_PLACES;
 const TURNS = DIRECTIONS;
 const LEAST_LOOP = LEAST_LOOP_MICROMETRES;
 
@@ -60,17 +67,8 @@ export function strikeNeedles(
   const { zone: zoneOfCell, bone, patchZone } = face;
   const { serum } = skin.patches;
   const { strokes: strokesOfCell, deepestMicrometres } = skin.cells;
-  const {
-    strokes: strokesOfPatch,
-    hits,
-    dose,
-    channelMicrometres,
-    stimulation,
-    perSkinDensity,
-    active,
-    awake,
-  } = skin.tissue;
-  const { strokes: strokesOfZone, depthHistogram, dermal, reticular, activeStrokes, lesionStrokes } = skin.zones;
+  const { sums, active, awake } = skin.tissue;
+  const { counts } = skin.zones;
 
   const lowest = coefficient.reachLowest;
   const highest = coefficient.reachHighest;
@@ -145,33 +143,38 @@ export function strikeNeedles(
 
     const strokesBefore = strokesOfCell[cell];
     if (strokesBefore < 65535) strokesOfCell[cell] = strokesBefore + 1;
-    if (reachWhole > deepestMicrometres[cell]) deepestMicrometres[cell] = reachWhole;
-    if (strokesOfZone[zone]++ === 0) newZones[newCount++] = zone;
-    depthHistogram[(Math.imul(zone, BINS) + ((reach * BINS_PER_MICROMETRE) | 0)) | 0]++;
+    // Counted and held without branches: whether a stroke is deeper, or full, is chance, and a processor that guesses wrong loses its way.
+    const deeper = (reachWhole - deepestMicrometres[cell]) | 0;
+    deepestMicrometres[cell] += deeper & ~(deeper >> 31);
+    if (counts[STROKES + zone]++ === 0) newZones[newCount++] = zone;
+    counts[(HISTOGRAM + Math.imul(zone, BINS) + ((reach * BINS_PER_MICROMETRE) | 0)) | 0]++;
 
     const relative = reach / junction;
     const squared = relative * relative * doseScale;
     if (awake[patch] !== 2) sleepers[sleeperCount++] = patch;
-    hits[patch]++;
-    dose[patch] += squared > doseHighest ? doseHighest : squared;
-    channelMicrometres[patch] += reach;
+    sums[HITS + patch]++;
+    sums[DOSE + patch] += squared > doseHighest ? doseHighest : squared;
+    sums[CHANNEL + patch] += reach;
     if (patchZone[patch] === zone) {
-      strokesOfPatch[patch]++;
+      sums[PATCH_STROKES + patch]++;
       let t = (relative - stimulationFrom) * stimulationScale;
-      t = t < 0 ? 0 : t > 1 ? 1 : t;
-      stimulation[patch] += t * t * (3 - 2 * t);
+      t *= +(t > 0);
+      t += (1 - t) * +(t > 1);
+      sums[STIMULATION + patch] += t * t * (3 - 2 * t);
     }
     if (film > 0) {
-      const left = film - serumLoss * perSkinDensity[patch];
+      const left = film - serumLoss * sums[PER_SKIN_DENSITY + patch];
       serum[patch] = left > 0 ? left : 0;
-      if (active[patch] !== 0) activeStrokes[zone]++;
+      if (active[patch] !== 0) counts[ACTIVE_STROKES + zone]++;
     }
-    if (lesion !== null && lesion[cell] !== 0) lesionStrokes[zone]++;
+    if (lesion !== null && lesion[cell] !== 0) counts[LESION_STROKES + zone]++;
     hash = Math.imul(hash ^ ((cell << 12) ^ reachWhole), 0x9e3779b1);
     hash ^= hash >>> 15;
     reachSum += reach;
     landed++;
 
+    counts[DERMAL + zone] += +(past > tolerance);
+    if (past > papillary && past > tolerance) counts[RETICULAR + zone]++;
     if (past > 0) {
       word = (a + b + counter) | 0;
       counter = (counter + 1) | 0;
@@ -183,10 +186,6 @@ export function strikeNeedles(
         bleederCells[bleederCount] = cell;
         bleederWords[bleederCount] = word;
         bleederPast[bleederCount++] = past;
-      }
-      if (past > tolerance) {
-        dermal[zone]++;
-        if (past > papillary) reticular[zone]++;
       }
     }
   }

@@ -1,11 +1,14 @@
 // How much of the set needle length really enters: the law behind "set depth is not reached depth" (domain-facts 2.2).
-import { coefficient } from './coefficients';
+import { coefficient as coefficients } from './coefficients';
 import { clamp, cosineOfDegrees } from './curve';
 import type { Face } from './face';
 import type { PenSetting, SkinClient } from './skin';
 import { clientThickness } from './thickness';
 import type { ZoneId } from './zones';
 import { zoneIndexOf } from './zones';
+
+// Unbundled modules look an imported constant up at every use; their own they know.
+const coefficient = coefficients;
 
 /** The part of the reached ratio that is the same for every needle of one strike; bone and serum are added per cell. */
 export function strikeRatio(

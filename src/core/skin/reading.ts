@@ -1,12 +1,15 @@
 // What is known of a zone at a moment. Every reading is defined in METHODS.md; counts are kept as strokes land, and what has to be
 // summed over patches is worked out again only when the zone has had new strokes.
-import { coefficient } from './coefficients';
+import { coefficient as coefficients } from './coefficients';
 import { clamp } from './curve';
 import type { ZoneReading } from './skin';
 import type { Skin } from './state';
 import { DEPTH_BIN_MICROMETRES, DEPTH_BINS, mix } from './state';
 import type { ZoneId } from './zones';
 import { ZONE_COUNT, ZONES, zoneIndexOf } from './zones';
+
+// Unbundled modules look an imported constant up at every use; their own they know.
+const coefficient = coefficients;
 
 // Places in the row of six numbers kept per zone.
 const MEDIAN = 0;

@@ -1,10 +1,14 @@
 // What the skin does by itself, ten times a second: redness that creeps up after the hand has left, serum drying, barrier, blood.
 import { ANATOMY_BY_NUMBER } from './anatomy';
 import { bleedOn } from './blood';
-import { coefficient } from './coefficients';
+import { coefficient as coefficients } from './coefficients';
 import { smoothRise } from './curve';
 import { PATCHES_ACROSS } from './face';
 import type { Skin } from './state';
+import { TISSUE_PLACES } from './state';
+
+// Unbundled modules look an imported constant up at every use; their own they know.
+const coefficient = coefficients;
 
 /** Each patch answers on every fifth call, by its place in the list of awake patches. */
 const TURNS = 5;
@@ -43,79 +47,103 @@ export function respondTick(skin: Skin): void {
   clock.strikesSinceResponse = 0;
 }
 
-/** How far things move in a time: shares of the way to their goals. Scratch: the same time is not worked out twice in a row. */
-const pace = { seconds: 0.5, decay: 0.5, mediator: 0.5, redness: 0.5, oedema: 0.5, serum: 0.5, blanch: 0.5 };
+/** How far things move in a time, as shares of the way to their goals: rows by tenths of a second, each filled at most once a response. */
+const PACE_ROWS = 32;
+const PACE_SHARES = 6;
+const pace = new Float64Array(PACE_ROWS * PACE_SHARES);
+const paceTenths = new Int32Array(PACE_ROWS);
 
-function setPace(seconds: number): void {
+function setPace(row: number, tenths: number): void {
   const c = coefficient;
-  pace.seconds = seconds;
-  pace.decay = Math.min(1, seconds / c.rednessDecaySeconds);
-  pace.mediator = Math.min(1, seconds / c.mediatorSeconds);
-  pace.redness = Math.min(1, seconds / c.rednessSeconds);
-  pace.oedema = Math.min(1, seconds / c.oedemaSeconds);
-  pace.serum = seconds / c.serumDrySeconds;
-  pace.blanch = 1 - Math.min(1, (1 - c.blanchKept) * seconds);
+  const seconds = tenths / 10;
+  const at = row * PACE_SHARES;
+  paceTenths[row] = tenths;
+  pace[at] = Math.min(1, seconds / c.rednessDecaySeconds);
+  pace[at + 1] = Math.min(1, seconds / c.mediatorSeconds);
+  pace[at + 2] = Math.min(1, seconds / c.rednessSeconds);
+  pace[at + 3] = Math.min(1, seconds / c.oedemaSeconds);
+  pace[at + 4] = seconds / c.serumDrySeconds;
+  pace[at + 5] = 1 - Math.min(1, (1 - c.blanchKept) * seconds);
 }
 
-/** Carries on the patches whose turn it is. All session long the costliest loop after that of the needles: maps and coefficients stay at hand. */
+/**
+ * Carries on the patches whose turn it is. All session long the costliest loop after that of the needles: maps and coefficients stay at hand,
+ * and the curves of redness and swelling are written out.
+ */
 function respondPatches(skin: Skin): void {
   const { clock, face, zones } = skin;
   const { patchZone, patchArea, patchSkinArea } = face;
-  const { awakeList, dueAt, updatedAt, awake } = skin.tissue;
-  const { dose, mediator, perSkinDensity, channelMicrometres, tornMillimetres, wiped } = skin.tissue;
+  const { awakeList, dueAt, updatedAt, awake, sums } = skin.tissue;
   const { redness, oedema, barrier, serum, blanch } = skin.patches;
   const { rednessArea, oedemaArea, barrierArea, coolness } = zones;
   const { responses, awakeCount } = clock;
-  const { rednessSpread, coolRelief, oedemaDoseFrom, barrierDepth, barrierTear } = coefficient;
+  const { rednessLinear, rednessSquare, rednessSpread, coolRelief, oedemaDoseFrom, barrierDepth, barrierTear } =
+    coefficient;
+  const ownShare = 1 - rednessSpread;
   const across = PATCHES_ACROSS;
-  setPace(0.5);
+  const shares = pace;
+  const tenthsOfRow = paceTenths;
+  tenthsOfRow.fill(-1);
   for (let place = responses % TURNS; place < awakeCount; place += TURNS) {
     const patch = awakeList[place];
     if (dueAt[patch] > responses) continue;
-    const seconds = (responses - updatedAt[patch]) / 10;
-    if (seconds !== pace.seconds) setPace(seconds);
+    const tenths = responses - updatedAt[patch];
+    const row = tenths & (PACE_ROWS - 1);
+    if (tenthsOfRow[row] !== tenths) setPace(row, tenths);
+    const at = row * PACE_SHARES;
     updatedAt[patch] = responses;
     const zone = patchZone[patch];
     const area = patchArea[patch];
 
-    const doseLeft = dose[patch] - dose[patch] * pace.decay;
-    dose[patch] = doseLeft;
-    const torn = tornMillimetres[patch] === 0 ? 0 : tornMillimetres[patch] / patchSkinArea[patch];
-    const released = doseLeft * perSkinDensity[patch] + torn;
-    const present = mediator[patch] + (released - mediator[patch]) * pace.mediator;
-    mediator[patch] = present;
-    const around =
-      (mediator[patch - 1] + mediator[patch + 1] + mediator[patch - across] + mediator[patch + across]) / 4;
-    const felt = present * (1 - rednessSpread) + (around || 0) * rednessSpread;
-    const goal = settledRedness(felt) * (1 - coolRelief * coolness[zone]);
+    const doseBefore = sums[DOSE + patch];
+    const doseLeft = doseBefore - doseBefore * shares[at];
+    sums[DOSE + patch] = doseLeft;
+    const tornHere = sums[TORN + patch];
+    const torn = tornHere === 0 ? 0 : tornHere / patchSkinArea[patch];
+    const perDensity = sums[PER_SKIN_DENSITY + patch];
+    const released = doseLeft * perDensity + torn;
+    const presentBefore = sums[MEDIATOR + patch];
+    const present = presentBefore + (released - presentBefore) * shares[at + 1];
+    sums[MEDIATOR + patch] = present;
+    const here = MEDIATOR + patch;
+    const around = (sums[here - 1] + sums[here + 1] + sums[here - across] + sums[here + across]) / 4;
+    const felt = present * ownShare + around * rednessSpread;
+    const effect = rednessLinear * felt + rednessSquare * felt * felt;
+    const goal = (effect / (1 + effect)) * (1 - coolRelief * coolness[zone]);
     const rednessBefore = redness[patch];
-    redness[patch] = rednessBefore + (goal - rednessBefore) * pace.redness;
+    redness[patch] = rednessBefore + (goal - rednessBefore) * shares[at + 2];
     const rednessNow = redness[patch];
     rednessArea[zone] += area * (rednessNow - rednessBefore);
 
     const swellingBefore = oedema[patch];
     if (released > oedemaDoseFrom || swellingBefore > 0) {
-      const swollen = Math.min(1, settledOedema(released) * ANATOMY_BY_NUMBER[zone].swelling);
-      oedema[patch] = swellingBefore + (swollen - swellingBefore) * pace.oedema;
+      const swollen = released > oedemaDoseFrom ? Math.min(1, settledOedema(released) * SWELLING[zone]) : 0;
+      oedema[patch] = swellingBefore + (swollen - swellingBefore) * shares[at + 3];
       oedemaArea[zone] += area * (oedema[patch] - swellingBefore);
     }
 
     // Nothing but needles and hands moves the barrier.
     if (awake[patch] === 2) {
       awake[patch] = 1;
-      const load = (channelMicrometres[patch] / barrierDepth) * perSkinDensity[patch] + barrierTear * torn;
+      const load = (sums[CHANNEL + patch] / barrierDepth) * perDensity + barrierTear * torn;
       const barrierBefore = barrier[patch];
-      barrier[patch] = barrierLeft(load) * (1 - wiped[patch]);
+      barrier[patch] = barrierLeft(load) * (1 - sums[WIPED + patch]);
       barrierArea[zone] += area * (barrier[patch] - barrierBefore);
     }
 
-    if (serum[patch] > 0) serum[patch] = Math.max(0, serum[patch] - pace.serum);
+    if (serum[patch] > 0) serum[patch] = Math.max(0, serum[patch] - shares[at + 4]);
     if (blanch[patch] > 0) {
-      const left = blanch[patch] * pace.blanch;
+      const left = blanch[patch] * shares[at + 5];
       blanch[patch] = left < 0.01 ? 0 : left;
       if (left >= 0.01) continue;
     }
-    if (Math.abs(released - present) >= CALM_CHANGE || Math.abs(goal - rednessNow) >= CALM_CHANGE) continue;
+    const change = released - present;
+    const onWay = goal - rednessNow;
+    if (change >= CALM_CHANGE || change <= -CALM_CHANGE || onWay >= CALM_CHANGE || onWay <= -CALM_CHANGE) continue;
     dueAt[patch] = responses + CALM_TURNS;
   }
 }
+
+const { dose: DOSE, mediator: MEDIATOR, perSkinDensity: PER_SKIN_DENSITY } = TISSUE_PLACES;
+const { channelMicrometres: CHANNEL, tornMillimetres: TORN, wiped: WIPED } = TISSUE_PLACES;
+const SWELLING = Float64Array.from(ANATOMY_BY_NUMBER, ({ swelling }) => swelling);

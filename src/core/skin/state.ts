@@ -51,8 +51,36 @@ export interface Skin {
   readonly clock: Clock;
 }
 
+/** Where each map of the tissue begins in the one that holds them all. */
+export const TISSUE_PLACES = {
+  perOwnTarget: 0,
+  perSkinDensity: PATCH_COUNT,
+  strokes: 2 * PATCH_COUNT,
+  stimulation: 3 * PATCH_COUNT,
+  hits: 4 * PATCH_COUNT,
+  dose: 5 * PATCH_COUNT,
+  channelMicrometres: 6 * PATCH_COUNT,
+  tornMillimetres: 7 * PATCH_COUNT,
+  wiped: 8 * PATCH_COUNT,
+  /** With a row of nought before it and one after it: patches look at their neighbours' mediators. */
+  mediator: 9 * PATCH_COUNT + PATCHES_ACROSS,
+} as const;
+const TISSUE_SIZE = TISSUE_PLACES.mediator + PATCH_COUNT + PATCHES_ACROSS;
+
+/** Where the counts of the zones begin in the map that holds them all; the depths are the last. */
+export const COUNTER_PLACES = {
+  strokes: 0,
+  dermal: ZONE_COUNT,
+  reticular: 2 * ZONE_COUNT,
+  activeStrokes: 3 * ZONE_COUNT,
+  lesionStrokes: 4 * ZONE_COUNT,
+  depthHistogram: 5 * ZONE_COUNT,
+} as const;
+
 /** What patches carry inside. */
 export interface Tissue {
+  /** All the maps of fractions below in one, which the loops over needles and patches read: to look up one map costs less than ten. */
+  readonly sums: Float64Array;
   /** One over the strokes that make the target density on the patch's own zone. */
   readonly perOwnTarget: Float64Array;
   /** One over the strokes that make the density in which dose and load are counted, on all skin of the patch. */
@@ -83,6 +111,8 @@ export interface Tissue {
 
 /** Running counts by zone number. */
 export interface ZoneCounters {
+  /** The counts that needles change in one map, as `sums` of the tissue. */
+  readonly counts: Int32Array;
   readonly strokes: Int32Array;
   readonly dermal: Int32Array;
   readonly reticular: Int32Array;
@@ -199,25 +229,27 @@ export function createSkin(
 }
 
 function createTissue(face: Face, target: number): Tissue {
-  const numbers = (): Float64Array => new Float64Array(PATCH_COUNT);
-  const perOwnTarget = numbers();
-  const perSkinDensity = numbers();
+  const sums = new Float64Array(TISSUE_SIZE);
+  const map = (from: number): Float64Array => sums.subarray(from, from + PATCH_COUNT);
+  const perOwnTarget = map(TISSUE_PLACES.perOwnTarget);
+  const perSkinDensity = map(TISSUE_PLACES.perSkinDensity);
   for (let patch = 0; patch < PATCH_COUNT; patch++) {
     if (face.patchZone[patch] === 0) continue;
     perOwnTarget[patch] = 100 / (target * face.patchArea[patch]);
     perSkinDensity[patch] = 100 / (coefficient.doseDensity * face.patchSkinArea[patch]);
   }
   return {
+    sums,
     perOwnTarget,
     perSkinDensity,
-    strokes: numbers(),
-    stimulation: numbers(),
-    hits: numbers(),
-    dose: numbers(),
-    mediator: numbers(),
-    channelMicrometres: numbers(),
-    tornMillimetres: numbers(),
-    wiped: numbers(),
+    strokes: map(TISSUE_PLACES.strokes),
+    stimulation: map(TISSUE_PLACES.stimulation),
+    hits: map(TISSUE_PLACES.hits),
+    dose: map(TISSUE_PLACES.dose),
+    mediator: map(TISSUE_PLACES.mediator),
+    channelMicrometres: map(TISSUE_PLACES.channelMicrometres),
+    tornMillimetres: map(TISSUE_PLACES.tornMillimetres),
+    wiped: map(TISSUE_PLACES.wiped),
     active: new Uint8Array(PATCH_COUNT),
     awake: new Uint8Array(PATCH_COUNT),
     awakeList: new Uint16Array(PATCH_COUNT),
@@ -227,23 +259,26 @@ function createTissue(face: Face, target: number): Tissue {
 }
 
 function createCounters(face: Face, client: SkinClient): ZoneCounters {
-  const counts = (): Int32Array => new Int32Array(ZONE_COUNT);
+  const zeros = (): Int32Array => new Int32Array(ZONE_COUNT);
+  const counts = new Int32Array(COUNTER_PLACES.depthHistogram + ZONE_COUNT * DEPTH_BINS);
+  const map = (from: number): Int32Array => counts.subarray(from, from + ZONE_COUNT);
   const numbers = (): Float64Array => new Float64Array(ZONE_COUNT);
   const patchArea = numbers();
   for (let patch = 0; patch < PATCH_COUNT; patch++) patchArea[face.patchZone[patch]] += face.patchArea[patch];
   const thickness = clientThickness(client);
   const junctionMean = face.zoneJunctionSum.map((sum, zone) => (sum * thickness) / (face.zoneCells[zone] || 1));
   return {
-    strokes: counts(),
-    dermal: counts(),
-    reticular: counts(),
-    activeStrokes: counts(),
-    lesionStrokes: counts(),
-    soiled: counts(),
-    bloodPoints: counts(),
-    wetBloodPoints: counts(),
+    counts,
+    strokes: map(COUNTER_PLACES.strokes),
+    dermal: map(COUNTER_PLACES.dermal),
+    reticular: map(COUNTER_PLACES.reticular),
+    activeStrokes: map(COUNTER_PLACES.activeStrokes),
+    lesionStrokes: map(COUNTER_PLACES.lesionStrokes),
+    soiled: zeros(),
+    bloodPoints: zeros(),
+    wetBloodPoints: zeros(),
     tornMillimetres: numbers(),
-    depthHistogram: new Int32Array(ZONE_COUNT * DEPTH_BINS),
+    depthHistogram: counts.subarray(COUNTER_PLACES.depthHistogram),
     rednessArea: numbers(),
     barrierArea: Float64Array.from(patchArea),
     oedemaArea: numbers(),

@@ -1,9 +1,12 @@
 // How taut the second hand makes the skin under the tip.
-import { coefficient } from './coefficients';
+import { coefficient as coefficients } from './coefficients';
 import { clamp } from './curve';
 import type { Face } from './face';
 import { findPlace } from './face';
 import type { HandSample } from './skin';
+
+// Unbundled modules look an imported constant up at every use; their own they know.
+const coefficient = coefficients;
 
 /** Scratch of `stretchAt`. */
 const pen = { x: 0.5, y: 0.5, z: 0.5 };

@@ -2,7 +2,7 @@
 import { ANATOMY_BY_NUMBER } from './anatomy';
 import type { Cartridge } from './cartridge';
 import { cartridgeOf } from './cartridge';
-import { coefficient } from './coefficients';
+import { coefficient as coefficients } from './coefficients';
 import { clamp, power177 } from './curve';
 import { patchOfCell, speedOfTick, texelAt } from './face';
 import type { Strike } from './needles';
@@ -14,6 +14,9 @@ import type { Skin } from './state';
 import { markRows } from './state';
 import { stretchAt } from './stretch';
 import { tearAlong } from './tear';
+
+// Unbundled modules look an imported constant up at every use; their own they know.
+const coefficient = coefficients;
 
 /**
  * One tick (1/120 s) of a running motor between two hand samples that both touch the skin. Strikes fall evenly in time,

@@ -1,6 +1,6 @@
 // Dragging needles sideways through skin: torn lines grow with glide per strike, depth, dryness, slack and tilt.
 import type { Cartridge } from './cartridge';
-import { coefficient } from './coefficients';
+import { coefficient as coefficients } from './coefficients';
 import { clamp, smoothRise } from './curve';
 import { patchOfCell, texelAt } from './face';
 import { deepestShare, strikeRatio, tiltDegrees, uprightLength } from './reach';
@@ -8,6 +8,9 @@ import type { HandSample, PenSetting } from './skin';
 import { ATLAS_CELLS, HAND_UNITS_PER_CELL, TICKS_PER_SECOND } from './skin';
 import type { Skin } from './state';
 import { markRows, mix, wakePatch } from './state';
+
+// Unbundled modules look an imported constant up at every use; their own they know.
+const coefficient = coefficients;
 
 /** Marks of one path: its middle and both sides of the tip. */
 const TRACKS = [-0.4, 0, 0.4] as const;
