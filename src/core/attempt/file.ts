@@ -10,7 +10,9 @@ import { RULES_VERSION, type Attempt, type PlayedScenario } from './attempt';
 import { packRecord, unpackRecord } from './pack';
 import type { AttemptRecord } from './record';
 
-const FORMAT = 'attempt/1';
+const FORMAT = 'attempt/2';
+/** Those that are read: 2 packs the hand smaller and is otherwise 1. */
+const FORMATS = ['attempt/1', FORMAT] as const;
 /** Larger than the largest honest file by far. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 
@@ -48,7 +50,7 @@ const scorecard = z.looseObject({
 });
 
 const attemptFile = z.strictObject({
-  needlepoint: z.literal(FORMAT),
+  needlepoint: z.enum(FORMATS),
   id: shortText,
   engine: z.strictObject({ rules: z.int().positive(), maps: hash }),
   scenario: z.strictObject({ id: shortText, title: shortText, simulationHash: hash, rubricHash: hash }),
@@ -163,7 +165,11 @@ function readJson(
 function isNewerFormat(json: unknown): boolean {
   if (typeof json !== 'object' || json === null || !('needlepoint' in json)) return false;
   const format = json.needlepoint;
-  return typeof format === 'string' && /^attempt\/[1-9][0-9]{0,3}$/.test(format) && format !== FORMAT;
+  return (
+    typeof format === 'string' &&
+    /^attempt\/[1-9][0-9]{0,3}$/.test(format) &&
+    !FORMATS.some((known) => known === format)
+  );
 }
 
 function packHashes(hashes: readonly number[]): string {

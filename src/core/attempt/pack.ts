@@ -1,9 +1,11 @@
-// Packs a record into text for the attempt file and reads it back. What is packed is exact; only its size depends on the deflate library.
+// Packs a record into text for the attempt file and reads it back, also as it was packed before. What is packed is exact; only the size of the
+// acts depends on the deflate library.
 import { base64 } from '@scure/base';
 import { deflateSync } from 'fflate';
 import { TICKS_PER_SECOND } from '../skin';
 import { INPUT_KINDS } from './capture';
 import { inflateWithin } from './inflate';
+import { decodeHand, encodeHand, runsOf, type RunHead } from './hand-code';
 import { decodeIntent, encodeIntent } from './intent-code';
 import { HAND_CHANNELS, samplesIn, type AttemptRecord, type HandRun, type RecordedIntent } from './record';
 
@@ -20,8 +22,23 @@ export interface PackedRecord {
 }
 
 export function packRecord(record: AttemptRecord): PackedRecord {
-  return { ticks: record.ticks, intents: pack(intentBytes(record.intents)), hand: pack(handBytes(record.handRuns)) };
+  return { ticks: record.ticks, intents: pack(intentBytes(record.intents)), hand: packHand(record.handRuns) };
 }
+
+/** What a hand in the range coder begins with; no base64 does. Without it, it is deflated, as it was before. */
+const CODED = '2.';
+
+function packHand(runs: readonly HandRun[]): string {
+  return CODED + base64.encode(encodeHand(runs));
+}
+
+/** Throws for what neither `packHand` nor the packing before it would have written. */
+function unpackHand(text: string, ticks: number): HandRun[] {
+  if (!text.startsWith(CODED)) return unpackDeflatedHand(text, ticks);
+  return decodeHand(base64.decode(text.slice(CODED.length)), ticks);
+}
+
+const NOT_OUR_WAY = 'The record is not written the way records are.';
 
 /** The record of a packed one. Throws a RangeError for anything `packRecord` would not have written. */
 export function unpackRecord(packed: PackedRecord): AttemptRecord {
@@ -29,13 +46,9 @@ export function unpackRecord(packed: PackedRecord): AttemptRecord {
     throw new RangeError('The length of the attempt is out of range.');
   }
   const intentsAsBytes = unpack(packed.intents);
-  const handAsBytes = unpack(packed.hand);
   const intents = readIntents(createReader(intentsAsBytes), packed.ticks);
-  const handRuns = readHand(createReader(handAsBytes), packed.ticks);
-  if (!isEqual(intentsAsBytes, intentBytes(intents)) || !isEqual(handAsBytes, handBytes(handRuns))) {
-    throw new RangeError('The record is not written the way records are.');
-  }
-  return { ticks: packed.ticks, intents, handRuns };
+  if (!isEqual(intentsAsBytes, intentBytes(intents))) throw new RangeError(NOT_OUR_WAY);
+  return { ticks: packed.ticks, intents, handRuns: unpackHand(packed.hand, packed.ticks) };
 }
 
 function isEqual(one: Uint8Array, other: readonly number[]): boolean {
@@ -85,7 +98,17 @@ function readIntents(reader: Reader, ticks: number): RecordedIntent[] {
   return intents;
 }
 
-/** Runs first; then each channel of all runs in one piece: the order of its differences, then low bytes, then high bytes. */
+function unpackDeflatedHand(text: string, ticks: number): HandRun[] {
+  const bytes = unpack(text);
+  const handRuns = readHand(createReader(bytes), ticks);
+  if (!isEqual(bytes, handBytes(handRuns))) throw new RangeError(NOT_OUR_WAY);
+  return handRuns;
+}
+
+/**
+ * How hands were packed at first, kept to read and check their files: runs first; then each channel of all runs in one piece: the order of
+ * its differences, then low bytes, then high bytes.
+ */
 function handBytes(runs: readonly HandRun[]): number[] {
   const bytes: number[] = [];
   writeNumber(bytes, runs.length);
@@ -125,27 +148,15 @@ function differences(values: readonly number[], order: number): readonly number[
 }
 
 function readHand(reader: Reader, ticks: number): HandRun[] {
-  const count = readNumber(reader, ticks);
-  const lengths: number[] = [];
-  const runs: HandRun[] = [];
+  const heads: RunHead[] = [];
   let tick = 0;
-  for (let place = 0; place < count; place++) {
+  for (let left = readNumber(reader, ticks); left > 0; left--) {
     const fromTick = tick + readNumber(reader, ticks - tick);
     const length = readNumber(reader, ticks - fromTick + 1);
-    runs.push({ fromTick, inputKind: readNumber(reader, INPUT_KINDS.length - 1), samples: [] });
-    lengths.push(length);
+    heads.push({ fromTick, length, inputKind: readNumber(reader, INPUT_KINDS.length - 1) });
     tick = fromTick + length;
   }
-  if (runs.some((run, place) => lengths[place] === 0 || run.fromTick === 0))
-    throw new RangeError('A hand run is empty.');
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const channels = HAND_CHANNELS.map(() => readChannel(reader, total));
-  let at = 0;
-  runs.forEach((run, place) => {
-    for (const end = at + lengths[place]; at < end; at++) {
-      for (const channel of channels) run.samples.push(channel[at]);
-    }
-  });
+  const runs = runsOf(heads, (total) => readChannel(reader, total));
   finish(reader);
   return runs;
 }

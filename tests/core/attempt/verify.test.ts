@@ -128,7 +128,7 @@ describe('an attempt file', () => {
   });
 
   it('of a newer format is recognised as such', () => {
-    expect(readAttemptFile(text.replace('attempt/1', 'attempt/2'))).toEqual({ ok: false, reason: 'newer-format' });
+    expect(readAttemptFile(text.replace('attempt/2', 'attempt/3'))).toEqual({ ok: false, reason: 'newer-format' });
   });
 
   it('with an object where its format should stand is refused', () => {
