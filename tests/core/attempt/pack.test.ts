@@ -1,6 +1,8 @@
 // Records must survive packing exactly, stay small, and damaged ones must be refused.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAttemptFile } from '../../../src/core/attempt';
 import { packRecord, unpackRecord } from '../../../src/core/attempt/pack';
 import { createRecord, recordHand, type AttemptRecord } from '../../../src/core/attempt/record';
 import type { HandSample } from '../../../src/core/skin';
@@ -35,12 +37,45 @@ describe('a packed record', () => {
     );
   });
 
-  it('of ten noisy one-handed minutes is at most 150 kB', () => {
-    expect(storedBytes(tenMinutesOfHand({ secondHandAndTilt: false }))).toBeLessThanOrEqual(150_000);
+  it('of the reference ten minutes is at most 120 kB', () => {
+    expect(storedBytes(readFile('reference').record)).toBeLessThanOrEqual(120_000);
   });
 
-  it('of ten noisy minutes with tilt and second hand is at most 350 kB', () => {
-    expect(storedBytes(tenMinutesOfHand({ secondHandAndTilt: true }))).toBeLessThanOrEqual(350_000);
+  it('of ten noisy one-handed minutes is at most 100 kB', () => {
+    expect(storedBytes(tenMinutesOfHand({ secondHandAndTilt: false }))).toBeLessThanOrEqual(100_000);
+  });
+
+  it('of ten noisy minutes with tilt and second hand is at most 240 kB', () => {
+    expect(storedBytes(tenMinutesOfHand({ secondHandAndTilt: true }))).toBeLessThanOrEqual(240_000);
+  });
+
+  it('of the first release, deflated, is read as the record it was', () => {
+    const { text, record } = readFile('releases/1/node-careful');
+    const { hand } = JSON.parse(text) as { hand: string };
+    expect(hand).not.toContain('.');
+    expect(record.handRuns.length).toBeGreaterThan(0);
+    expect(packRecord(record).hand).not.toBe(hand);
+    expect(unpackRecord(packRecord(record))).toEqual(record);
+  });
+
+  it('is refused, or is another record, with any byte of its hand changed', () => {
+    const record = createRecord();
+    for (let tick = 1; tick <= 40; tick++) recordHand(record, tick, 2, { ...rest, u: 10 + tick * tick, v: 30 - tick });
+    record.ticks = 40;
+    const packed = packRecord(record);
+    const bytes = Buffer.from(packed.hand.slice(2), 'base64');
+    let refused = 0;
+    for (let at = 0; at < bytes.length; at++) {
+      for (const flipped of [1, 0x80, 0xff]) {
+        const changed = Buffer.from(bytes);
+        changed[at] ^= flipped;
+        const hand = `2.${changed.toString('base64')}`;
+        const again = unpackedOrNull({ ...packed, hand });
+        if (again === null) refused += 1;
+        else expect([packRecord(again).hand, again]).toEqual([hand, expect.not.objectContaining(record)]);
+      }
+    }
+    expect(refused).toBeGreaterThan(bytes.length);
   });
 
   it('is refused when cut short, lengthened or out of range', () => {
@@ -65,6 +100,21 @@ const rest: HandSample = {
   stretchV: 0,
   stretchPercent: 0,
 };
+
+function readFile(name: string): { text: string; record: AttemptRecord } {
+  const text = readFileSync(`tests/golden/${name}.needlepoint.json`, 'utf8');
+  const read = readAttemptFile(text);
+  if (!read.ok) throw new Error(read.reason);
+  return { text, record: read.file.record };
+}
+
+function unpackedOrNull(packed: ReturnType<typeof packRecord>): AttemptRecord | null {
+  try {
+    return unpackRecord(packed);
+  } catch {
+    return null;
+  }
+}
 
 function storedBytes(record: AttemptRecord): number {
   const packed = packRecord(record);
