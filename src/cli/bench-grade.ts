@@ -15,7 +15,9 @@ export function copiesOf(files: readonly string[], count: number): { paths: stri
     copyFileSync(files[place % files.length], path);
     return path;
   });
-  return { paths, remove: () => rmSync(folder, { recursive: true }) };
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  return { paths, remove };
 }
 
 /**

@@ -11,6 +11,7 @@ export const BARS = {
   machines: null,
   scoring: null,
   tick: { atMost: 0.5 },
+  'stroke-allocation': { atMost: 0.1 },
   grade: { timesFloor: 1.15 },
   'first-frame-cold': { timesFloor: 1.3 },
   'first-frame-warm': { timesFloor: 1.3 },
@@ -18,6 +19,13 @@ export const BARS = {
   'first-script': { atMost: 180 },
   'memory-hour': { atMost: 200 },
   'memory-sessions': { atMost: 5 },
+  'memory-nodes': { atMost: 5 },
+  'memory-listeners': { atMost: 5 },
+  'frame-script': { atMost: 4 },
+  'frame-allocation': null,
+  'gradebook-open': { atMost: 1 },
+  'gradebook-from-storage': { atMost: 1 },
+  'gradebook-use': { atMost: 100 },
   stored: { atMost: 120 },
   'stored-file': null,
 } as const satisfies Readonly<Record<string, Bar | null>>;
@@ -33,6 +41,13 @@ export const BROWSER_ROWS: readonly RowId[] = [
   'desk-phaser',
   'first-script',
   'memory-sessions',
+  'memory-nodes',
+  'memory-listeners',
+  'frame-script',
+  'frame-allocation',
+  'gradebook-open',
+  'gradebook-from-storage',
+  'gradebook-use',
 ];
 
 /** One thing measured, in its unit; null where it could not be. */

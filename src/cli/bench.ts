@@ -1,7 +1,6 @@
-// bench [--json] [--write]: replays the reference attempt (tests/golden/reference.needlepoint.json, ten minutes of needling over the whole face)
+// bench [--json] [--write] [--only ROWS]: replays the reference attempt (tests/golden/reference.needlepoint.json, ten minutes of needling over the whole face)
 // and shows its parts apart, each beside its floor taken in the same run; then grading, memory, size, and the page in a real browser.
 // Times of the replay are CPU seconds, so that a busy machine does not shape them. Exits 1 when a bar is missed. --write renews docs/speed*.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -9,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { readAttemptFile, scoreAttempt, verifyAttempt, type AttemptFile } from '../core/attempt';
 import { packRecord } from '../core/attempt/pack';
 import { readZone, TICKS_PER_READING, TICKS_PER_SECOND, touchedZones, type Face } from '../core/skin';
-import { browserRows } from './bench-browser';
 import { copiesOf, measureGrading } from './bench-grade';
 import { growthPicture, measureGrowth, type Growth } from './bench-growth';
 import {
@@ -28,13 +26,18 @@ import {
   watchReplay,
 } from './bench-parts';
 import { startWorkers, stopWorkers } from './grade-pool';
+import { browserRows, bytesOf, orFailed, progress } from './bench-programs';
 import { BARS, exitCodeOf, judgeRows, linesOf, markdownOf, type Bars, type Measured, type Row } from './bench-rows';
 import { CommandError, readArguments, type Command, type Say } from './command';
 import { loadFace } from './content';
 
 const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const GOLDENS = join(PROJECT, 'tests/golden');
-const OPTIONS = { json: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } } as const;
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  only: { type: 'string' },
+} as const;
 
 /** How much is measured. The short test takes as little as it can. */
 export interface BenchSize {
@@ -63,9 +66,23 @@ export const WHOLE_BENCH: BenchSize = {
 
 export const bench: Command = async (args, say) => {
   const { values } = readArguments(args, OPTIONS, say);
+  // Whoever stops it leaves nothing behind: what was built and copied goes with the program.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const ways = { json: values.json === true, write: values.write === true };
+  if (typeof values.only === 'string') return reportOnly(await browserRows(values.only), ways);
   return report(await measureAll(WHOLE_BENCH, say), BARS, ways);
 };
+
+/** One family of browser rows alone; never written into the documents. */
+function reportOnly(measured: readonly Measured[], { json }: Ways): number {
+  const ids = measured.map(({ id }) => id);
+  const rows = judgeRows(measured).filter(({ id }) => ids.includes(id));
+  if (rows.length === 0)
+    console.log('There is no browser, or no such rows: desk, first-frame, frames, gradebook, memory.');
+  if (json) console.log(JSON.stringify({ machine: machine(), rows }, null, 2));
+  else linesOf(rows).forEach((line) => console.log(line));
+  return exitCodeOf(rows);
+}
 
 /** All that is measured, without judging it. Throws a CommandError when the reference attempt does not replay. */
 export async function measureAll(size: BenchSize, say: Say): Promise<Bench> {
@@ -103,11 +120,17 @@ function machine(): string {
 }
 
 async function measureFile(size: BenchSize, file: AttemptFile, face: Face): Promise<Bench> {
+  progress('replay and its parts');
   const replay = measureReplay(size, file, face);
   const { paths, remove } = copiesOf(size.graded, size.attempts);
   const workers = startWorkers(paths.length);
-  const { pool, bare } = await measureGrading(paths, workers, size.grading);
+  const grading = await orFailed(['grade'], `grading ${size.attempts} attempts`, async () => {
+    const { pool, bare } = await measureGrading(paths, workers, size.grading);
+    const what = `Grading ${size.attempts} attempts on all cores, beside a bare loop on as many workers (best of ${size.grading.rounds} each)`;
+    return [{ id: 'grade', what, measured: pool, unit: 's', floor: bare }];
+  });
   remove();
+  progress(`growth: ${size.growthCounts.join(', ')} attempts and three grids`);
   const growth = await measureGrowth(
     size.graded,
     size.growthCounts,
@@ -116,34 +139,28 @@ async function measureFile(size: BenchSize, file: AttemptFile, face: Face): Prom
     size.rounds,
   );
   await stopWorkers(workers);
-  const measured: Measured[] = [
+  const measured = [
     ...replay.measured,
-    {
-      id: 'grade',
-      what: `Grading ${size.attempts} attempts on all cores, beside a bare loop on as many workers (best of ${size.grading.rounds} each)`,
-      measured: pool,
-      unit: 's',
-      floor: bare,
-    },
-    {
-      id: 'memory-hour',
-      what: `Replay of a session of ${size.hourSeconds} s, memory at most beyond what the program takes`,
-      measured: hourMegabytes(size),
-      unit: 'MB',
-      floor: null,
-    },
-    ...(size.browser ? await browserRows(PROJECT) : []),
+    ...grading,
+    ...(await orFailed(['stroke-allocation'], 'what strokes allocate', () => allocationRow(size, replay.strokes))),
+    ...(await orFailed(['memory-hour'], `memory of ${size.hourSeconds} s`, () => hourRow(size))),
+    ...(size.browser ? await browserRows() : []),
   ];
   return { measured, growth };
 }
 
-function hourMegabytes({ reference, hourSeconds }: BenchSize): number {
-  const program = join(PROJECT, 'src/cli/bench-hour.ts');
-  const printed = execFileSync(process.execPath, ['--import', 'tsx', program, reference, String(hourSeconds)], {
-    encoding: 'utf8',
-    cwd: PROJECT,
-  });
-  return (JSON.parse(printed) as { bytes: number }).bytes / 1e6;
+async function allocationRow({ reference }: BenchSize, strokes: number): Promise<Measured[]> {
+  const flags = ['--expose-gc', '--max-semi-space-size=512', '--min-semi-space-size=512'];
+  const measured = bytesOf('bench-allocation.ts', [reference], flags) / strokes;
+  const what =
+    'Heap that a stroke takes once the code is warm: less than any object, so that none is made for a stroke';
+  return [{ id: 'stroke-allocation', what, measured, unit: 'bytes', floor: null }];
+}
+
+async function hourRow({ reference, hourSeconds }: BenchSize): Promise<Measured[]> {
+  const measured = bytesOf('bench-hour.ts', [reference, String(hourSeconds)]) / 1e6;
+  const what = `Replay of a session of ${hourSeconds} s, memory at most beyond what the program takes`;
+  return [{ id: 'memory-hour', what, measured, unit: 'MB', floor: null }];
 }
 
 function measureReplay({ rounds }: BenchSize, file: AttemptFile, face: Face) {

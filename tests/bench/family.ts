@@ -10,10 +10,7 @@ export interface Family {
   measure(browser: Browser, served: Served): Promise<Measured[]>;
 }
 
-/** Says how far the bench is, beside the figures. */
-export function progress(text: string): void {
-  console.error(`  ${text}`);
-}
+export { progress } from '../../src/cli/bench-programs';
 
 /** Opens a page of its own for as long as `use` takes. Nothing is kept by a service worker: that is another way to load. */
 export async function withPage<Result>(

@@ -10,7 +10,7 @@ export const cli = {
   course SCENARIO --hand HAND [--sessions 3] [--every 30] [--seed N] [--json]
                                                   repeats a session on one skin and weighs the course against the best within scope
   grade DIR --csv FILE                            scores every attempt file of a folder
-  bench [--json] [--write]                        measures speed and size against their bars; --write renews docs/speed.md
+  bench [--json] [--write] [--only ROWS]          measures speed and size against their bars; --write renews docs/speed.md
   separation [--seeds 200] [--json]               shows whether the score separates skill; takes minutes
   sensitivity [--json]                            shows which coefficients of the skin move the score most; takes minutes
 
