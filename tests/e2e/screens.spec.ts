@@ -94,11 +94,22 @@ test('a guided session from the briefing to its debrief', async ({ page, baseURL
 
   await trainee.step('tray.check-cartridge');
   await survey(page, 'cartridge-label');
+  await trainee.press(say('held.refuse'));
+  await survey(page, 'cartridge-refused');
+  // It is sealed and in date: a guided trainee hears that they were mistaken.
+  await trainee.press(say('held.refusal.expired'));
+  await expect(page.getByRole('status')).toContainText([`${say('held.swapped')} ${say('held.look-again')}`]);
+  await closeDialog(page);
+  await trainee.press(say('held.look', { thing: say('held.serum.name') }));
+  await trainee.press(say('held.turn'));
+  await expect(page.getByRole('dialog')).toContainText(say('held.serum.back'));
+  await survey(page, 'serum-in-hand');
+  await trainee.press(say('clinical:tray.lay-out-serum'));
   await closeDialog(page);
   await trainee.step('tray.check-authorisation');
   await survey(page, 'pen-papers');
   await closeDialog(page);
-  for (const step of ['wash-hands', 'gloves', 'open-cartridge', 'load-cartridge', 'lay-out-serum', 'lay-out-gauze']) {
+  for (const step of ['wash-hands', 'gloves', 'open-cartridge', 'load-cartridge', 'lay-out-gauze']) {
     await trainee.step(`tray.${step}`);
   }
   await survey(page, 'setup');
@@ -122,11 +133,36 @@ test('a guided session from the briefing to its debrief', async ({ page, baseURL
   await page.getByRole('button', { name: say('app.cancel') }).click();
   await trainee.press(say('treatment.finish'));
 
+  await page
+    .locator('.closing-item')
+    .dragTo(page.getByRole('button', { name: say('table.place-sharps'), exact: true }));
+  await expect(page.locator('.closing-item')).toHaveCount(0);
+  await expect(page.locator('.closing-news')).toContainText(say('clinical:closing.cartridge-to-sharps'));
   await survey(page, 'closing');
   await trainee.press(say('closing.proceed'));
   await trainee.step('advice.hands-off');
+  await page.getByLabel(say('aftercare.plan')).fill('30');
+  await page.locator('.visit-calendar [data-selected]').press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(say('aftercare.plan'))).toHaveValue('31');
+  await trainee.press(say('aftercare.plan-set'));
+  const card = page.locator('.aftercare-card');
+  await expect(card).toContainText(say('card.hands-off'));
+  await expect(card).not.toContainText(say('card.next-none'));
   await survey(page, 'aftercare');
+  await page.emulateMedia({ media: 'print' });
+  await expect(card).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
   await trainee.press(say('aftercare.proceed'));
+  const cheek = page.locator('[data-zone="cheek-right"]');
+  await cheek.focus();
+  await cheek.press('Enter');
+  const name = say('clinical:zone.cheek-right');
+  await expect(page.getByLabel(say('chart.length-of', { zone: name }))).toBeFocused();
+  await page.getByLabel(say('chart.passes-of', { zone: name })).fill('1');
+  await trainee.press(say('chart.write-zone', { zone: name }));
+  await expect(cheek).toHaveAccessibleName(new RegExp(`${name}.*${say('chart.map-no-blood')}`));
   await survey(page, 'chart');
 
   await page.goto('./?clock=stepped');

@@ -1,9 +1,11 @@
-// Closing: cool and a last film of inert serum, then needles, pen, surfaces and hands.
+// Closing: cool and a last film of inert serum, then needles, pen, surfaces and hands. What is thrown away can also be dropped on the table.
 import { Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CLOSING_STEPS, type TrayStep } from '../../core/session';
 import { useFace } from './face-context';
+import { ClosingTable } from './ClosingTable';
+import { OverPicture } from './OverPicture';
 import { Panel } from './Panel';
 import { Phrases } from './Phrases';
 import { useSession, useSteps } from './session-store';
@@ -31,6 +33,9 @@ export function ClosingPanel() {
 
   return (
     <Panel title={t('closing.title')} help={t('closing.help')} proceed={t('closing.proceed')}>
+      <OverPicture>
+        <ClosingTable />
+      </OverPicture>
       <section>
         {FETCHED_LATE.filter((step) => !tray.includes(step)).map((step) => (
           <StepButton key={step} intent={{ kind: 'tray', step }} label={t(`clinical:tray.${step}`)} />

@@ -2,10 +2,11 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AskTopics } from './AskTopics';
-import { ConversationLog } from './ConversationLog';
+import { ConversationLog, useConversation } from './ConversationLog';
 import { FollowUps } from './FollowUps';
 import { Learned } from './Learned';
 import { Notes } from './Notes';
+import { OverPicture } from './OverPicture';
 import { Panel } from './Panel';
 import { Phrases } from './Phrases';
 
@@ -13,6 +14,9 @@ export function ConsultationPanel() {
   const { t } = useTranslation();
   return (
     <Panel title={t('consultation.title')} help={t('consultation.help')} proceed={t('consultation.proceed')}>
+      <OverPicture>
+        <LastAnswer />
+      </OverPicture>
       <ConversationLog />
       <FollowUps />
       <section>
@@ -25,5 +29,16 @@ export function ConsultationPanel() {
       <Learned />
       <Phrases />
     </Panel>
+  );
+}
+
+/** What the client said last, under their face. The conversation beside it says the same to a screen reader. */
+function LastAnswer() {
+  const lines = useConversation();
+  const said = lines.filter(({ mine }) => !mine);
+  return (
+    <p key={said.length} className="last-answer" aria-hidden="true">
+      “{said[said.length - 1].text}”
+    </p>
   );
 }

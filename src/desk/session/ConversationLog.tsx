@@ -10,27 +10,34 @@ interface Line {
   text: string;
 }
 
-export function ConversationLog() {
+/** Every line of this visit's conversation, in order. */
+export function useConversation(): readonly Line[] {
   const { t } = useTranslation();
   const { attempt, words } = useSession();
   useSteps();
-  const log = useRef<HTMLDivElement>(null);
-  const intents = intentsOfVisit(attempt);
-  const { name, opensWith, followUps } = words.client;
-
-  useEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [intents.length]);
-
+  const { opensWith, followUps } = words.client;
   const answers = exchangesOf(attempt, words).map(({ answer }) => answer);
   const lines: Line[] = [{ mine: false, text: opensWith }];
-  for (const { intent } of intents) {
+  for (const { intent } of intentsOfVisit(attempt)) {
     if (intent.kind === 'say') lines.push({ mine: true, text: t(`clinical:phrase.${intent.phrase}`) });
     if (!isQuestion(intent)) continue;
     const further = intent.kind === 'follow-up' ? followUps[intent.topic]?.[intent.place]?.asks : undefined;
     lines.push({ mine: true, text: further ?? t(`clinical:ask.${intent.topic}`) });
     lines.push({ mine: false, text: answers.shift() ?? '' });
   }
+  return lines;
+}
+
+export function ConversationLog() {
+  const { t } = useTranslation();
+  const { words } = useSession();
+  const log = useRef<HTMLDivElement>(null);
+  const lines = useConversation();
+  const { name } = words.client;
+
+  useEffect(() => {
+    log.current?.scrollTo({ top: log.current.scrollHeight });
+  }, [lines.length]);
 
   return (
     <div

@@ -47,7 +47,7 @@ export function Picture({ onFace, onOverPicture }: PictureProps) {
     face?.show({ scene: SCENES[stage], attempt, driver, features: scenario.looks.features });
   }, [face, stage, store]);
   useZoneMarks(face, mode === 'exam', stage);
-  useClearOfGuide(face, place, stage === 'treatment' && mode === 'guided');
+  useClearOfCovers(face, place, stage);
 
   return (
     <section className="picture" aria-label={t(stage === 'treatment' ? 'session.canvas-treatment' : 'session.canvas')}>
@@ -65,25 +65,30 @@ export function Picture({ onFace, onOverPicture }: PictureProps) {
   );
 }
 
-/** Wide pictures show the face beside the guide and not behind it; narrow ones have no room to spare. */
-function useClearOfGuide(face: FaceStage | null, place: RefObject<HTMLDivElement | null>, guided: boolean): void {
+/** The face is shown clear of the closing table, and in wide pictures beside the guide; narrow ones have no room to spare. */
+function useClearOfCovers(face: FaceStage | null, place: RefObject<HTMLDivElement | null>, stage: Stage): void {
   const leftHanded = useControls().controls.handedness === 'left';
   useEffect(() => {
     const picture = place.current;
     if (!face || !picture) return;
     const clear = (): void => {
-      const guide = guided ? picture.parentElement?.querySelector('.guide') : null;
       const here = picture.getBoundingClientRect();
-      const covers = guide?.getBoundingClientRect() ?? null;
-      const covered = !covers ? 0 : leftHanded ? here.right - covers.left : covers.right - here.left;
+      const guide = picture.parentElement?.querySelector('.guide')?.getBoundingClientRect();
+      const table = picture.parentElement?.querySelector('.closing-table');
+      const covered = !guide ? 0 : leftHanded ? here.right - guide.left : guide.right - here.left;
       const edge = covered < picture.clientWidth / 2 ? covered : 0;
-      face.setCoveredEdges({ left: leftHanded ? 0 : edge, right: leftHanded ? edge : 0, top: 0, bottom: 0 });
+      face.setCoveredEdges({
+        left: leftHanded ? 0 : edge,
+        right: leftHanded ? edge : 0,
+        top: 0,
+        bottom: table?.clientHeight ?? 0,
+      });
     };
     const watcher = new ResizeObserver(clear);
     watcher.observe(picture);
     clear();
     return () => watcher.disconnect();
-  }, [face, place, guided, leftHanded]);
+  }, [face, place, stage, leftHanded]);
 }
 
 /** Points out today's zones, but never in an exam. */

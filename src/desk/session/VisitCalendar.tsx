@@ -60,6 +60,7 @@ export function VisitCalendar() {
         fullWidth
         maxLevel="month"
         hideOutsideDates
+        weekendDays={[]}
         highlightToday
         minDate={written(today, 1)}
         maxDate={written(today, LATEST_DAYS)}

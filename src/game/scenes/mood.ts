@@ -8,6 +8,11 @@ const FLINCH_SECONDS = 0.7;
 /** A knitted brow comes and goes within this time. */
 const MOOD_SECONDS = 0.35;
 
+const GUARDED_TENSION = 0.7;
+/** Trust, 0 … 1, below which a client looks wary in the talk. */
+const WARY_TRUST = 0.4;
+const WARY_TENSION = 0.4;
+
 const TENSION = {
   calm: 0,
   tense: 0.5,
@@ -60,7 +65,12 @@ export function stepMood(mood: Mood, world: World, seconds: number): boolean {
 
 function tensionOf(world: World): number {
   const { scene, attempt } = viewOf(world);
-  return scene === 'healing' ? 0 : TENSION[attempt.session.client.state];
+  if (scene === 'healing') return 0;
+  const { client, heard } = attempt.session;
+  // Who keeps something back, or does not trust, shows it in the talk.
+  const guarded = scene === 'room' && heard.length > 0 && !heard[heard.length - 1].open;
+  const wary = scene === 'room' && client.trust < WARY_TRUST;
+  return Math.max(TENSION[client.state], guarded ? GUARDED_TENSION : 0, wary ? WARY_TENSION : 0);
 }
 
 /** Whether shields lie on the client's eyes: from set-up until everything is over. */

@@ -90,4 +90,15 @@ export const scenes = {
   'held.used-cartridge.front': 'No wrapper',
   'held.used-cartridge.says': 'It lies open in a dish. There is a dark stain at the tips.',
   'held.used-cartridge.back': 'No lot and no date. It was on a pen before.',
+
+  'table.title': 'The table beside the client',
+  'table.help': 'Take what lies here and put it where it belongs.',
+  'table.taken': 'In your hand. Now choose where it goes.',
+  'table.not-there': 'That does not go in there.',
+  'table.item-cartridge': 'Used cartridge',
+  'table.item-sleeve': 'Used sleeve',
+  'table.place-sharps': 'Sharps box',
+  'table.place-bin': 'Waste bin',
+  'table.place-dish': 'Dish for next time',
+  'table.place-cap': 'Needle cap',
 } as const;

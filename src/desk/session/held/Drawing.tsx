@@ -15,7 +15,7 @@ export interface Drawn {
 
 /** Where the label stands, in the drawing's units. */
 export const LABEL_PLACES: Readonly<Record<Thing, { x: number; y: number; width: number; height: number }>> = {
-  cartridge: { x: 196, y: 52, width: 222, height: 216 },
+  cartridge: { x: 196, y: 48, width: 214, height: 156 },
   pen: { x: 150, y: 126, width: 264, height: 112 },
   antiseptic: { x: 122, y: 108, width: 216, height: 186 },
   serum: { x: 122, y: 108, width: 216, height: 186 },
