@@ -104,7 +104,10 @@ test('a guided session from the briefing to its debrief', async ({ page, baseURL
   await trainee.press(say('held.turn'));
   await expect(page.getByRole('dialog')).toContainText(say('held.serum.back'));
   await survey(page, 'serum-in-hand');
-  await trainee.press(say('clinical:tray.lay-out-serum'));
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('clinical:tray.lay-out-serum') })
+    .click();
   await closeDialog(page);
   await trainee.step('tray.check-authorisation');
   await survey(page, 'pen-papers');
