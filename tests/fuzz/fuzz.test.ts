@@ -6,6 +6,7 @@ import { fuzzAttempts, fuzzBytes } from './attempts';
 import { fuzzContent } from './content';
 import { fuzzIntents } from './intents';
 import { fuzzSchoolFiles } from './school-files';
+import { fuzzBackups, fuzzPacked } from './sealed-files';
 import type { Round } from './round';
 
 function clean({ faults, inputs, past }: Round, leastPast: number): void {
@@ -18,6 +19,9 @@ describe('whatever comes in', () => {
   it('as files of authors', async () => clean(await fuzzContent(200, 1), 0.45));
   it('as attempt files, changed and sealed anew', async () => clean(await fuzzAttempts(150, 1), 0.5));
   it('as files of a school', async () => clean(await fuzzSchoolFiles(400, 1), 0.3));
+
+  it('as backups, changed inside and sealed again', async () => clean(await fuzzBackups(150, 1), 0.4));
+  it('as links and certificates, packed and signed anew', async () => clean(await fuzzPacked(300, 1), 0.2));
 
   it('with one byte changed: of a thousand attempt files none verifies', async () => {
     const { faults, past } = await fuzzBytes(1000, 1);

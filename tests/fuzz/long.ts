@@ -1,10 +1,11 @@
-// npm run fuzz [-- SEED]: the long form, about a quarter of an hour. Prints what came of it, writes docs/fuzz.md, and exits 1 when anything went wrong.
+// npm run fuzz [-- SEED]: the long form, about twenty minutes. Prints what came of it, writes docs/fuzz.md, and exits 1 when anything went wrong.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { fuzzAttempts, fuzzBytes } from './attempts';
 import { fuzzContent } from './content';
 import { fuzzIntents } from './intents';
 import { fuzzSchoolFiles } from './school-files';
+import { fuzzBackups, fuzzPacked } from './sealed-files';
 import type { Round } from './round';
 
 const seed = Number(process.argv[2] ?? 20_000_000);
@@ -15,6 +16,8 @@ for (const [fuzz, inputs] of [
   [fuzzContent, 5000],
   [fuzzAttempts, 3000],
   [fuzzSchoolFiles, 20_000],
+  [fuzzBackups, 10_000],
+  [fuzzPacked, 20_000],
   [fuzzBytes, 10_000],
 ] as const) {
   const from = performance.now();
@@ -45,7 +48,7 @@ writeFileSync(
 ${rounds.map(row).join('\n')}
 
 A fault is a throw, more than two seconds of processor time for one input, a session or score that is not whole, a changed file that verifies with a score it did
-not earn, or a prototype that was reached. Every other intent is malformed; every other file is changed only in ways its schema takes, or sealed anew.
+not earn, a refused backup that changed a school, or a prototype that was reached. Every other intent is malformed; every other file is changed only in ways its schema takes, or sealed anew.
 ${faults.length === 0 ? '' : `\n## Faults\n\n\`\`\`\n${faults.join('\n').replaceAll(`${process.cwd()}/`, '')}\n\`\`\`\n`}`,
 );
 if (faults.length > 0) process.exitCode = 1;

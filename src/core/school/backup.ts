@@ -5,8 +5,9 @@
 // cut off unnoticed. Every piece is bound to the version and header before it. All numbers are big-endian.
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
-import { deflateSync, inflateSync, strFromU8 } from 'fflate';
+import { deflateSync, strFromU8 } from 'fflate';
 import { z } from 'zod';
+import { inflateWithin } from '../attempt';
 import { MOST_ITERATIONS, PASSPHRASE_ITERATIONS, SALT_BYTES, type CryptoPort, type SealingKey } from './crypto-port';
 
 const MAGIC = utf8ToBytes('NPSCHOOL');
@@ -183,17 +184,9 @@ async function readPiece(
     // A whole piece at the end that is not the last one: the rest was cut off.
     return refused(atEnd && (await open(sealed, false)) ? 'truncated' : 'damaged');
   }
-  const found = entries.safeParse(jsonOf(inflated(plain)));
+  const text = inflateWithin(plain, MOST_PLAIN_BYTES);
+  const found = entries.safeParse(text && jsonOf(text));
   return found.success ? { ok: true, entries: found.data, last: atEnd, end } : refused('damaged');
-}
-
-function inflated(packed: Uint8Array): Uint8Array {
-  try {
-    const plain = inflateSync(packed);
-    return plain.length > MOST_PLAIN_BYTES ? new Uint8Array() : plain;
-  } catch {
-    return new Uint8Array();
-  }
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -111,13 +111,24 @@ async function readThrough(
     for (const { drawer, key, text } of part.entries) {
       if (drawer === 'school') schoolId = key;
       if (drawer !== 'records') continue;
-      const read = readRecords(JSON.parse(text));
+      const list = parsed(text);
+      if (list === undefined) return { ok: false, problem: 'damaged' };
+      const read = readRecords(list);
       // Sealed whole, but with records of a shape this build does not know.
       if (!read) return { ok: false, problem: 'newer-version' };
       records.push(...read);
     }
   }
   return schoolId === '' ? { ok: false, problem: 'damaged' } : { ok: true, schoolId, records };
+}
+
+/** Undefined when it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file is read where it lies, a part at a time. */
