@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { licenceTexts } from './src/cli/licence-texts.ts';
 import { POLICY_META } from './src/cli/security-policy.ts';
 
 const compressible = /\.(html|js|css|json|yaml|svg|txt|bin|wasm|webmanifest)$/;
@@ -87,6 +88,17 @@ function icons(): Plugin {
   };
 }
 
+/** Lays the texts of all licences beside the page, which links to them. */
+function licences(): Plugin {
+  return {
+    name: 'needlepoint-licences',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceTexts(import.meta.dirname) });
+    },
+  };
+}
+
 /** The app as it is installed: everything that was built is kept on the device at the first visit, and a newer version waits until it is asked for. */
 const installable = VitePWA({
   registerType: 'prompt',
@@ -124,7 +136,7 @@ const installable = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), cardsInCode(), policyInPage(), icons(), installable, compressedBeside()],
+  plugins: [react(), cardsInCode(), policyInPage(), icons(), licences(), installable, compressedBeside()],
   assetsInclude: ['**/*.bin'],
   worker: { format: 'es' },
   build: {

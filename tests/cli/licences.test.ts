@@ -1,10 +1,13 @@
 // What ships is allowed to ship, says itself what the lockfile says of it, and stands on the page of licences.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { licenceTexts } from '../../src/cli/licence-texts';
 import { isAllowed, licencesDocument, shippedPackages, type Lockfile } from '../../src/cli/licences-document';
 
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
 const shipped = shippedPackages(lockfile);
+/** They name their licence in package.json only. */
+const WITHOUT_TEXT = 3;
 
 describe('the licences of what ships', () => {
   it('are all on the list of allowed ones', () => {
@@ -30,6 +33,24 @@ describe('the licences of what ships', () => {
 
   it('stand in docs/licences.md (npm run licences)', () => {
     expect(readFileSync('docs/licences.md', 'utf8')).toBe(licencesDocument(lockfile));
+  });
+});
+
+describe('the licence texts that the built app carries', () => {
+  const texts = licenceTexts(process.cwd());
+  it('are those of Needlepoint, the face and every package', () => {
+    expect(texts).toContain(readFileSync('LICENSE', 'utf8').trim());
+    expect(texts).toContain('canonical face of the MediaPipe project');
+    const named = shipped.filter(({ optional }) => !optional);
+    expect(
+      named.filter(({ name, version, licence }) => !texts.includes(`\n${name} ${version} (${licence})\n`)),
+    ).toEqual([]);
+  });
+
+  it('are written out, but for the few packages that carry none', () => {
+    expect(texts.match(/carries no text of it/g)).toHaveLength(WITHOUT_TEXT);
+    expect(texts.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(60);
+    expect(texts).toContain('Apache License');
   });
 });
 

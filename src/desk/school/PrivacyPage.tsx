@@ -1,5 +1,5 @@
 // What happens with data, said plainly; and for a trainee the ways to see and delete their own.
-import { Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -36,6 +36,9 @@ export function PrivacyPage() {
         </Paper>
       ))}
       {open?.user.kind === 'trainee' && <OwnData open={open} personId={open.user.personId} />}
+      <Anchor href="./licences.txt" target="_blank">
+        {t('privacy.licences')}
+      </Anchor>
     </Stack>
   );
 }

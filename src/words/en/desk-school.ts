@@ -293,6 +293,7 @@ export const school = {
   'privacy.rights-2':
     'Deleting a person removes their attempts, marks and comments here, and an older backup does not bring them back.',
   'privacy.rights-3': 'Files already handed to others are beyond this page: ask those who hold them.',
+  'privacy.licences': 'Needlepoint is free software, made with the work of many others: the licences',
   'privacy.own': 'Your own data',
   'privacy.save': 'Save my data',
   'privacy.delete': 'Delete my data',
