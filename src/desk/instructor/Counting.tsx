@@ -17,8 +17,9 @@ export function Counting({ attempt }: { attempt: SchoolAttempt }) {
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const { counts } = countsOf(attempt);
-  if (attempt.verification?.origin === 'scripted-hand') return <Text>{t('review.scripted')}</Text>;
+  const standing = countsOf(attempt);
+  const { counts } = standing;
+  if (!standing.counts && standing.why === 'scripted-hand') return <Text>{t('review.scripted')}</Text>;
   const decide = async (): Promise<void> => {
     setTried(true);
     if (reason.trim() === '') return;

@@ -25,7 +25,7 @@ import { ClassSelect } from './ClassSelect';
 import { DataTable, type DataColumn } from './DataTable';
 import { EXPORTS, exportText } from './exports';
 import { copiesOf, extensionOf, moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
-import { localDay } from './local-day';
+import { localDay, writtenDay } from './local-day';
 import './instructor.css';
 
 type View = 'trainees' | 'attempts';
@@ -98,7 +98,7 @@ export function GradebookPage() {
           onChange={(value) => setShow(value ?? 'all')}
           data={choices.map((choice) => ({ value: choice, label: labelOf(choice) }))}
         />
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <Button variant="default" leftSection={<Icon name="download" />}>
               {t('gradebook.export')}
@@ -142,27 +142,21 @@ function TraineeTable({ rows, data, search }: { rows: readonly GradeRow[]; data:
         id: 'trainee',
         label: t('gradebook.trainee'),
         isName: true,
-        width: 200,
-        value: ({ person }) => `${person.name} ${person.number}`,
-        cell: ({ person }) => (
+        width: 160,
+        value: ({ person, classNames }) => `${person.name} ${person.number} ${classNames}`,
+        cell: ({ person, classNames }) => (
           <>
             <Anchor component={Link} to={`/instructor/person/${person.id}`}>
               {person.name}
             </Anchor>
-            {person.number && <small>{person.number}</small>}
+            <small>{[person.number, classNames].filter(Boolean).join(' · ')}</small>
           </>
         ),
-      },
-      {
-        id: 'classes',
-        label: t('gradebook.classes'),
-        value: ({ classNames }) => classNames,
-        cell: ({ classNames }) => classNames,
       },
       ...modules.map((module, place): DataColumn<GradeRow> => ({
         id: module.id,
         label: moduleTitle(module, i18n.language),
-        width: 150,
+        width: 104,
         value: ({ cells }) => cells[place].best ?? -1,
         cell: ({ cells }) => (
           <>
@@ -188,7 +182,7 @@ function TraineeTable({ rows, data, search }: { rows: readonly GradeRow[]; data:
         label: t('gradebook.last'),
         value: ({ lastHandedIn }) => lastHandedIn,
         cell: ({ lastHandedIn }) =>
-          lastHandedIn === '' ? t('gradebook.never') : dayAndTime(lastHandedIn, i18n.language),
+          lastHandedIn === '' ? t('gradebook.never') : writtenDay(localDay(lastHandedIn), i18n.language),
       },
     ];
   }, [t, i18n.language, modules]);

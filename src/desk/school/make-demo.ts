@@ -1,31 +1,12 @@
 // Makes the demo class: real sessions, carried out by scripted hands and handed in, proved by replay like anybody's.
 import { attemptFileText, playedScenario, rehearse } from '../../core/attempt';
-import type { Hand, Library, Mode } from '../../core/scenario';
+import type { Hand, Library } from '../../core/scenario';
 import type { Face } from '../../core/skin';
 import { assignedSeed, stamped, type AssignmentTerms, type SchoolRecord } from '../../core/school';
 import { importFiles, type DroppedFile } from '../instructor/import-files';
 import type { OpenSchool, SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
-
-/** One sample: which trainee, which session, and the hand that plays them. */
-type Sample = readonly [trainee: number, scenarioId: string, handId: string, daysAgo: number];
-
-const NAMES = ['Ada', 'Ben', 'Chiara', 'Dao', 'Emre', 'Fatou'];
-
-const SAMPLES: readonly Sample[] = [
-  [0, 'waxed-five-days', 'treats-anyway', 12],
-  [0, 'waxed-five-days', 'postpones', 10],
-  [0, 'clear-cheeks', 'too-hard', 8],
-  [0, 'clear-cheeks', 'careful', 5],
-  [0, 'clear-cheeks', 'careful-by-sides', 2],
-  [1, 'waxed-five-days', 'postpones', 11],
-  [1, 'clear-cheeks', 'dwells', 6],
-  [2, 'waxed-five-days', 'postpones-too-early', 9],
-  [2, 'clear-cheeks', 'too-deep', 4],
-  [3, 'clear-cheeks', 'careful', 7],
-  [3, 'waxed-five-days', 'postpones', 3],
-  [4, 'clear-cheeks', 'skips-consent', 3],
-];
+import { DEMO_MODULES, DEMO_NAMES, SAMPLES, type Sample } from './demo-samples';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -62,7 +43,7 @@ export async function makeDemo(
     const made = rehearsed({ desk, services, library, face, words }, sample, traineeIds, assignmentIds);
     if (!made) continue;
     await desk.keep([made.begun]);
-    files.push({ name: sample[2], size: made.text.length, text: async () => made.text });
+    files.push({ name: sample.handId, size: made.text.length, text: async () => made.text });
   }
   onProgress({ done: SAMPLES.length, total: SAMPLES.length });
   const examiner = services.verifier.openExaminer();
@@ -81,7 +62,7 @@ async function foundDemo(
   await desk.found({ schoolName: words.school, instructorName: words.instructor, passphrase: null, place: 'demo' });
   const [{ id: classId }] = await desk.act([{ kind: 'class', name: words.className }]);
   const people = await desk.act(
-    NAMES.map((name, place) => ({
+    DEMO_NAMES.map((name, place) => ({
       kind: 'person',
       role: 'trainee',
       name: words.traineeName(name),
@@ -91,11 +72,10 @@ async function foundDemo(
   const traineeIds = people.map(({ id }) => id);
   await desk.act(traineeIds.map((person) => ({ kind: 'member', person, class: classId, present: true })));
   const terms: AssignmentTerms = { due: null, mode: 'practice', attempts: null, help: null, scope: null };
-  const modules = [...new Set(SAMPLES.map(([, scenarioId]) => scenarioId))];
   const assigned = await desk.act(
-    modules.map((module) => ({ kind: 'assignment', class: classId, module, terms, salt: desk.ports.newId() })),
+    DEMO_MODULES.map((module) => ({ kind: 'assignment', class: classId, module, terms, salt: desk.ports.newId() })),
   );
-  return { traineeIds, assignmentIds: new Map(modules.map((module, place) => [module, assigned[place].id])) };
+  return { traineeIds, assignmentIds: new Map(DEMO_MODULES.map((module, place) => [module, assigned[place].id])) };
 }
 
 interface Kit {
@@ -108,27 +88,26 @@ interface Kit {
 
 function rehearsed(
   { desk, services, library, face, words }: Kit,
-  [trainee, scenarioId, handId, daysAgo]: Sample,
+  { trainee, module, scenarioId, handId, mode, daysAgo }: Sample,
   traineeIds: readonly string[],
   assignmentIds: ReadonlyMap<string, string>,
 ): { begun: SchoolRecord; text: string } | null {
   const { school } = desk.now() as OpenSchool;
   const scenario = library.find(scenarioId);
   const hand: Hand | undefined = library.findHand(scenarioId, handId);
-  const assignment = school.assignments.get(assignmentIds.get(scenarioId) ?? '');
+  const assignment = school.assignments.get(assignmentIds.get(module) ?? '');
   if (!scenario || !hand || !assignment) return null;
   const person = traineeIds[trainee];
   const tryNumber =
     1 + [...school.attempts.values()].filter((one) => one.personId === person && one.scenarioId === scenarioId).length;
   const source = { assignmentId: assignment.id, salt: assignment.salt, personId: person, scenarioId, tryNumber };
-  const mode: Mode = library.findModule(scenarioId)?.steps[0].mode ?? 'practice';
   const attempt = rehearse(
     {
       id: services.newAttemptId(),
       scenario: playedScenario(scenario),
       seed: assignedSeed(source),
       mode,
-      who: words.traineeName(NAMES[trainee]),
+      who: words.traineeName(DEMO_NAMES[trainee]),
       startedAt: new Date(services.today().getTime() - daysAgo * DAY_MILLISECONDS).toISOString(),
     },
     hand,

@@ -22,6 +22,7 @@ export const classView = {
   'class.passed': 'passed',
   'class.not-passed': 'not yet',
 
+  'class.most-often': 'Most often: “{{what}}” {{value}} % of attempts.',
   'class.findings': 'Findings by frequency',
   'class.finding': 'Finding',
   'class.severity': 'Gravity',
@@ -32,6 +33,7 @@ export const classView = {
   'class.criteria': 'Criteria: how hard, how telling',
   'class.criteria-what':
     'Difficulty is the mean share of the points (low is hard). Discrimination is how well a criterion goes with the rest of the score: below 0.2 it tells little. Upper less lower compares the best and last 27 %, from ten attempts on.',
+  'class.hardest': 'Hardest: “{{what}}” {{value}} % of the points on average.',
   'class.criterion': 'Criterion',
   'class.attempts': 'Attempts',
   'class.difficulty': 'Difficulty',
@@ -51,18 +53,21 @@ export const classView = {
   'class.not-met': 'not yet',
 
   'class.beside': '{{who}} beside the class',
+  'class.widest': 'Furthest behind: “{{what}}” {{own}} % of the points, the class {{others}} %.',
   'class.own': '{{who}}',
   'class.others': 'Class without {{who}}',
 
   'class.depth': 'Where the class presses too deep',
   'class.depth-what':
-    'The face laid flat, as seen from the front: the client’s right is at your left. The darker a place, the more of the skin needled there was needled past its junction.',
+    'The face laid flat, as seen from the front: the client’s right is at your left. The darker and denser a place, the more of the skin needled there was needled past its junction.',
   'class.depth-figure': 'Deepest: {{zone}}, {{share}} % of the strokes past the junction on average.',
   'class.depth-none': 'No skin was needled.',
   'class.zone': 'Zone',
   'class.depth-ratio': 'Median reach, junction = 1',
   'class.dermal-share': 'Strokes past the junction',
   'class.too-deep-attempts': 'Attempts over 3 %',
+  'class.depth-step': '{{from}}–{{to}} %',
+  'class.depth-last-step': 'over {{from}} %',
   'class.depth-scale': 'Share of needled skin past its junction',
   'class.percent': '{{value}} %',
 } as const;

@@ -30,7 +30,6 @@ export const instructor = {
   'gradebook.show-waiting-attempts': 'That wait for a decision',
   'gradebook.show-copies': 'That are like another',
   'gradebook.trainee': 'Trainee',
-  'gradebook.classes': 'Class',
   'gradebook.last': 'Last handed in',
   'gradebook.never': 'never',
   'gradebook.waiting': 'Waiting',

@@ -30,6 +30,7 @@ export function Bars({
       gridAxis="x"
       barChartProps={UNFOCUSED}
       series={series}
+      xAxisProps={{ domain: [0, 100], ticks: [0, 25, 50, 75, 100] }}
       yAxisProps={{ width: 250, interval: 0, tick: { fontSize: 13 } }}
       maxBarWidth={18}
     />

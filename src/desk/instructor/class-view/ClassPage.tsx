@@ -152,7 +152,7 @@ function Depth({ found, face }: PanelProps & { face: Face }) {
         ]),
       }}
     >
-      <FaceMap face={face} patches={patchDepths(found.evidence)} />
+      <FaceMap face={face} patches={patchDepths(found.evidence)} zones={zones} />
     </PlotPanel>
   );
 }

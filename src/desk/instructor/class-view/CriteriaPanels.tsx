@@ -23,7 +23,7 @@ export function Findings({ found }: PanelProps) {
   return (
     <PlotPanel
       title={t('class.findings')}
-      says={all[0] ? `${all[0].label} ${t('class.percent', { value: all[0].percent })}` : t('debrief.no-findings')}
+      says={all[0] ? t('class.most-often', { what: all[0].label, value: all[0].percent }) : t('debrief.no-findings')}
       table={{
         header: [t('class.finding'), t('class.severity'), t('class.in-attempts'), t('class.people'), t('class.share')],
         rows: all.map(({ label, severity, attempts, people, percent }) => [
@@ -64,7 +64,7 @@ export function Criteria({ found }: PanelProps) {
     <PlotPanel
       title={t('class.criteria')}
       what={t('class.criteria-what')}
-      says={all[0] ? `${all[0].label} ${t('class.percent', { value: all[0].percent })}` : ''}
+      says={all[0] ? t('class.hardest', { what: all[0].label, value: all[0].percent }) : ''}
       table={{
         header: [
           ...[t('class.criterion'), t('class.attempts'), t('class.difficulty')],
@@ -98,7 +98,9 @@ export function Beside({ found, personId }: PanelProps & { personId: string }) {
   return (
     <PlotPanel
       title={t('class.beside', { who })}
-      says={rows[0] ? `${rows[0].label} ${rows[0].own} : ${rows[0].others}` : t('class.none')}
+      says={
+        rows[0] ? t('class.widest', { what: rows[0].label, own: rows[0].own, others: rows[0].others }) : t('class.none')
+      }
       table={{
         header: [t('class.criterion'), labels.own, labels.others],
         rows: rows.map(({ label, own, others }) => [label, own, others]),
