@@ -32,6 +32,8 @@ function leftOver(text: string, content: readonly string[]): string {
 
 /** Runs inside the page. */
 function readPage(): { texts: string[]; cut: string[] } {
+  /** Read out only; spans of time as wide as they lasted, which the stages beside them name. */
+  const MAY_BE_SHORT = '.sr-only, .timeline';
   const texts = new Set<string>();
   const cut: string[] = [];
   const seen = (element: Element): boolean => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
@@ -53,7 +55,7 @@ function readPage(): { texts: string[]; cut: string[] } {
     const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     if (own.length > 0) texts.add(own.map((node) => node.textContent).join(''));
     const style = getComputedStyle(element);
-    const hides = ['hidden', 'clip'].includes(style.overflowX) && !element.closest('.sr-only') && element.textContent;
+    const hides = ['hidden', 'clip'].includes(style.overflowX) && !element.closest(MAY_BE_SHORT) && element.textContent;
     if (hides && element.scrollWidth > element.clientWidth + 1) cut.push(`cut off: ${nameOf(element)}`);
   }
   const page = document.documentElement;
