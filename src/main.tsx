@@ -10,6 +10,8 @@ import { createVerifier } from './verifier';
 import { createFirstWords, PSEUDO_LANGUAGE } from './words/first';
 
 const loadMaps = once(fetchMaps);
+// Phaser is most of the download: it comes only when a face is to be shown.
+const loadGame = once(() => import('./game'));
 const memory = windowMemory(window);
 
 /** Plain-http pages have no crypto.randomUUID, so ids are made of random numbers, which every page has. */
@@ -32,9 +34,9 @@ const services: DeskServices = {
   cards: shippedCards,
   loadLibrary: once(async () => (await import('./library')).readShippedLibrary()),
   loadFace: once(() => makeFace(loadMaps)),
-  // Phaser is most of the download: it comes only when a face is to be shown.
+  prepareFaceStage: () => void loadGame().then(({ loadArt }) => loadArt()).catch(() => undefined),
   createFaceStage: async (parent, stageServices) => {
-    const face = await (await import('./game')).createFaceStage(parent, stageServices);
+    const face = await (await loadGame()).createFaceStage(parent, stageServices);
     // A test that moves time itself has to find the skin on the page, too.
     if (window.needlepointClock) window.needlepointFace = face;
     return face;

@@ -9,9 +9,11 @@ import { PageFault } from './shared/PageFault';
 import { Waiting } from './shared/Waiting';
 import type { DeskServices } from './shared/services';
 
+const SESSION = '/session/:scenario';
+
 /** Every page but the first, by its address. Each is fetched when it is first opened, so that the first page stays light: add new ones here. */
 const FETCHED_PAGES: Readonly<Record<string, () => Promise<PageModule>>> = {
-  '/session/:scenario': () => import('./session/page'),
+  [SESSION]: () => import('./session/page'),
   '/debrief/:attempt': () => import('./debrief/page'),
   '/school/new': () => import('./school/set-up'),
   '/schools': () => import('./school/schools'),
@@ -51,6 +53,7 @@ export function pagesOf(services: DeskServices): RouteObject[] {
         ...Object.entries(FETCHED_PAGES).map(([path, fetchPage]) => ({
           path,
           lazy: async () => {
+            if (path === SESSION) services.prepareFaceStage();
             const [{ page }] = await Promise.all([fetchPage(), services.loadWords()]).catch(unreachable);
             return page(services);
           },

@@ -43,10 +43,19 @@ const ACTS: Record<StageView['scene'], (world: World) => Act> = {
   healing: createTreatment,
 };
 
+export { loadArt };
+
 /** Makes the stage inside `parent`, filling it. Rejects with StageUnavailable when this device cannot show it. */
 export const createFaceStage: CreateFaceStage = async (parent, services) => {
-  const art = await loadArt();
-  const { game, scene, drawsSlowly } = await startCanvas(parent);
+  // Files come and are unpacked while Phaser starts.
+  const [loaded, started] = await Promise.allSettled([loadArt(), startCanvas(parent)]);
+  if (started.status === 'rejected') throw started.reason;
+  const { game, scene, drawsSlowly } = started.value;
+  if (loaded.status === 'rejected') {
+    game.destroy(true);
+    throw loaded.reason;
+  }
+  const art = loaded.value;
   addArt(game, art);
   const world: World = {
     game,

@@ -35,6 +35,7 @@ export function testServices(): TestServices {
     loadLibrary: async () => library,
     loadWords: async () => {},
     loadFace: async () => face,
+    prepareFaceStage: () => undefined,
     createFaceStage: () => Promise.reject(new Error('There is no screen here.')),
     verifier: {
       verify: async (fileText) => verdictOn(fileText),

@@ -1,5 +1,6 @@
 // What can be played and assigned: every scenario, module and place whose file reads without a mistake, and what is wrong with the others.
 import type { Hand } from './hand';
+import { idsIn } from './content-file';
 import { loadHand } from './load-hand';
 import { loadModule } from './load-module';
 import { loadScenario } from './load-scenario';
@@ -25,45 +26,74 @@ export interface Library {
   findModule(id: string): Module | undefined;
 }
 
-/** Reads all content files once. */
+/** All content files, each read when it is first asked for, and once: who plays a session waits for its own files alone. */
 export function readLibrary(files: ScenarioFiles): Library {
-  const problems: Problem[] = [];
-  const readAll = <Value>(paths: readonly string[], load: (path: string) => Result<Value>): Value[] =>
-    paths.flatMap((path) => {
-      const result = load(path);
-      if (result.ok) return [result.value];
-      problems.push(...result.problems);
-      return [];
+  const scenarioOf = keeping((path) => loadScenario(files, path));
+  const scenarioFiles = once(() => {
+    const paths = files.list().filter((path) => /^needlepoint:\s*scenario\//m.test(files.read(path) ?? ''));
+    const read = sortedOut(paths.map(scenarioOf));
+    read.values.sort((a, b) => {
+      const step = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+      return step !== 0 ? step : a.id < b.id ? -1 : 1;
     });
-  const inFolder = (folder: string): string[] =>
-    files.list().flatMap((path) => {
-      const [first, name, ...rest] = path.split('/');
-      return first === folder && name !== undefined && rest.length === 0 ? [name.replace(/\.yaml$/, '')] : [];
-    });
-  const scenarioPaths = files.list().filter((path) => {
-    const text = files.read(path);
-    return text !== undefined && /^needlepoint:\s*scenario\//m.test(text);
+    return read;
   });
-  const scenarios = readAll(scenarioPaths, (path) => loadScenario(files, path)).sort((a, b) => {
-    const step = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
-    return step !== 0 ? step : a.id < b.id ? -1 : 1;
-  });
-  const modules = readAll(inFolder(FOLDERS.module), (id) => loadModule(files, id));
-  const places = readAll(inFolder(FOLDERS.scope), (id) => loadScope(files, id));
+  const moduleFiles = once(() => sortedOut(idsIn(files, FOLDERS.module).map((id) => loadModule(files, id))));
+  const placeFiles = once(() => sortedOut(idsIn(files, FOLDERS.scope).map((id) => loadScope(files, id))));
+  const find = (id: string): Scenario | undefined => {
+    const path = `${id}.yaml`;
+    const own = files.read(path) === undefined ? null : scenarioOf(path);
+    if (own?.ok && own.value.id === id) return own.value;
+    return scenarioFiles().values.find((scenario) => scenario.id === id);
+  };
   return {
-    scenarios,
-    modules,
-    places,
-    problems,
-    find: (id) => scenarios.find((scenario) => scenario.id === id),
+    get scenarios() {
+      return scenarioFiles().values;
+    },
+    get modules() {
+      return moduleFiles().values;
+    },
+    get places() {
+      return placeFiles().values;
+    },
+    get problems() {
+      return [scenarioFiles(), moduleFiles(), placeFiles()].flatMap(({ problems }) => problems);
+    },
+    find,
     findAt: (id, placeId) => loadScenario(files, id, placeId),
     findHand: (scenarioId, handId) => {
       const hand = loadHand(files, handId, scenarioId);
       return hand.ok ? hand.value : undefined;
     },
-    findModule: (id) =>
-      modules.find((module) => module.id === id) ?? sessionAlone(scenarios.find((one) => one.id === id)),
+    findModule: (id) => moduleFiles().values.find((module) => module.id === id) ?? sessionAlone(find(id)),
   };
+}
+
+interface Read<Value> {
+  values: Value[];
+  problems: Problem[];
+}
+
+/** What reads without a mistake, and what is wrong with the rest. */
+function sortedOut<Value>(results: readonly Result<Value>[]): Read<Value> {
+  return {
+    values: results.flatMap((result) => (result.ok ? [result.value] : [])),
+    problems: results.flatMap((result) => (result.ok ? [] : result.problems)),
+  };
+}
+
+function keeping<Value>(load: (path: string) => Value): (path: string) => Value {
+  const known = new Map<string, Value>();
+  return (path) => {
+    const found = known.get(path) ?? load(path);
+    known.set(path, found);
+    return found;
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  const whole = keeping(make);
+  return () => whole('');
 }
 
 /** A session assigned by itself: one step, met by one pass. */

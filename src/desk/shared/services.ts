@@ -23,6 +23,8 @@ export interface DeskServices {
   loadWords(): Promise<void>;
   /** The face from its baked maps; the same one every time. Rejects with a MapsError. */
   loadFace(): Promise<Face>;
+  /** Begins to fetch what a face stage needs, so that it comes beside everything else; whoever makes the stage hears of a failure. */
+  prepareFaceStage(): void;
   createFaceStage: CreateFaceStage;
   verifier: Verifier;
   /** The school's desk with its shelf and ports, fetched when it is first wanted; the same one every time, with the remembered school open. */

@@ -24,8 +24,18 @@ export interface Art {
   padHand: Sculpture;
 }
 
-/** Loads and draws what the first picture needs. Rejects with StageUnavailable when a file is missing. */
-export async function loadArt(): Promise<Art> {
+let loading: Promise<Art> | null = null;
+
+/** What the first picture needs, loaded and drawn once for all stages. Rejects with StageUnavailable when a file is missing; the next one tries again. */
+export function loadArt(): Promise<Art> {
+  loading ??= loadAll().catch((failure: unknown) => {
+    loading = null;
+    throw failure;
+  });
+  return loading;
+}
+
+async function loadAll(): Promise<Art> {
   const [front, albedo, detail, packedMarks, room] = await Promise.all([
     loadHead('front'),
     fetchPixels(albedoUrl),
