@@ -34,7 +34,10 @@ const services: DeskServices = {
   cards: shippedCards,
   loadLibrary: once(async () => (await import('./library')).readShippedLibrary()),
   loadFace: once(() => makeFace(loadMaps)),
-  prepareFaceStage: () => void loadGame().then(({ loadArt }) => loadArt()).catch(() => undefined),
+  prepareFaceStage: () =>
+    void loadGame()
+      .then(({ loadArt }) => loadArt())
+      .catch(() => undefined),
   createFaceStage: async (parent, stageServices) => {
     const face = await (await loadGame()).createFaceStage(parent, stageServices);
     // A test that moves time itself has to find the skin on the page, too.
