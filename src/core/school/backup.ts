@@ -41,12 +41,14 @@ export interface ByteSource {
 /** Why a backup cannot be restored; each has words ("backup.refused.…"). */
 export type BackupProblem = 'too-large' | 'foreign' | 'newer-version' | 'wrong-passphrase' | 'truncated' | 'damaged';
 
+const packedBytes = z.string().max(100).refine(isBase64);
+
 const header = z.strictObject({
   kdf: z.literal('PBKDF2-SHA-256'),
   iterations: z.int().min(PASSPHRASE_ITERATIONS).max(MOST_ITERATIONS),
-  salt: z.base64(),
+  salt: packedBytes,
   cipher: z.literal('AES-256-GCM'),
-  prefix: z.base64(),
+  prefix: packedBytes,
   /** ISO 8601. */
   madeAt: z.string().max(40),
 });
@@ -199,6 +201,16 @@ function jsonOf(bytes: Uint8Array): unknown {
 
 function nonceOf(prefix: Uint8Array, number: number, last: boolean): Uint8Array {
   return concatBytes(prefix, uint32(number), Uint8Array.of(last ? 1 : 0));
+}
+
+/** As strictly as it is read later: the last letter may hold nothing beside the last byte. */
+function isBase64(text: string): boolean {
+  try {
+    base64.decode(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function uint16(value: number): Uint8Array {

@@ -47,6 +47,14 @@ const whole = Uint8Array.from(Buffer.concat(made));
 /** Where each part ends. */
 const ends = made.map((_, place) => made.slice(0, place + 1).reduce((sum, part) => sum + part.length, 0));
 
+test('a header whose salt is not written as bytes are is damaged, and nothing is thrown', async () => {
+  const bytes = whole.slice();
+  const end = Buffer.from(bytes).indexOf('=="');
+  expect(end).toBeGreaterThan(0);
+  bytes[end - 1] = 'B'.charCodeAt(0);
+  expect(await restored(bytes)).toBe('damaged');
+});
+
 test('comes back whole, in several pieces', async () => {
   expect(made.length).toBeGreaterThan(4);
   expect(await restored(whole)).toEqual(entries);
