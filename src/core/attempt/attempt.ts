@@ -37,7 +37,7 @@ import { beginNextVisit, courseOf, outcomeOfCourse, readingsOfVisit, type VisitD
 import { INPUT_KINDS, type InputKind } from './capture';
 import { mixIntoHash } from './hash';
 import { encodeIntent } from './intent-code';
-import { createRecord, HAND_CHANNELS, recordHand, type AttemptRecord } from './record';
+import { createRecord, recordHand, type AttemptRecord } from './record';
 
 /** Part of every attempt file: raise it in the commit that changes what a replay gives, and re-record the goldens there. */
 export const RULES_VERSION = 2;
@@ -160,8 +160,16 @@ export function stepTick(attempt: Attempt, hand: HandSample | null, inputKind: I
 function treat(attempt: Attempt, hand: HandSample, inputKind: InputKind): void {
   const kind = INPUT_KINDS.indexOf(inputKind);
   recordHand(attempt.record, attempt.tick, kind, hand);
-  attempt.runningHash = mixIntoHash(attempt.runningHash, kind);
-  for (const channel of HAND_CHANNELS) attempt.runningHash = mixIntoHash(attempt.runningHash, hand[channel]);
+  let hash = mixIntoHash(attempt.runningHash, kind);
+  // In the order of HAND_CHANNELS.
+  hash = mixIntoHash(hash, hand.u);
+  hash = mixIntoHash(hash, hand.v);
+  hash = mixIntoHash(hash, hand.forceCentinewtons);
+  hash = mixIntoHash(hash, hand.tiltUDegrees);
+  hash = mixIntoHash(hash, hand.tiltVDegrees);
+  hash = mixIntoHash(hash, hand.stretchU);
+  hash = mixIntoHash(hash, hand.stretchV);
+  attempt.runningHash = mixIntoHash(hash, hand.stretchPercent);
   const from = attempt.hand ?? hand;
   attempt.slidMillimetres += surfaceMillimetres(attempt.face, from.u, from.v, hand.u, hand.v);
   const pen = penSetting(attempt.session);

@@ -80,12 +80,13 @@ export function isSameRecord(one: AttemptRecord, other: AttemptRecord): boolean 
 }
 
 function isSameRun(run: HandRun, other: HandRun): boolean {
-  return (
-    run.fromTick === other.fromTick &&
-    run.inputKind === other.inputKind &&
-    run.samples.length === other.samples.length &&
-    run.samples.every((value, at) => value === other.samples[at])
-  );
+  return run.fromTick === other.fromTick && run.inputKind === other.inputKind && isSameList(run.samples, other.samples);
+}
+
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 export function samplesIn(run: HandRun): number {

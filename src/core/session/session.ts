@@ -176,5 +176,6 @@ export function penSetting(session: Session): PenSetting | null {
   if (stage !== 'treatment' || paused || !device.motorOn || !device.cartridgeOnPen) return null;
   const { lengthMicrometres, rateHertz } = device;
   const { kind, needleCount } = sessionCase.device;
-  return { ...(kind === undefined ? undefined : { kind }), needleCount, lengthMicrometres, rateHertz };
+  const setting = { needleCount, lengthMicrometres, rateHertz };
+  return kind === undefined ? setting : { kind, ...setting };
 }
