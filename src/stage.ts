@@ -2,7 +2,7 @@
 import type { Attempt, Controls, PlayClock, PlayDriver } from './core/attempt';
 import type { Feature } from './core/scenario';
 import type { ClosingStep, TrayStep } from './core/session';
-import type { Care, HealedLook, ZoneId } from './core/skin';
+import type { Care, HealedLook, HeatMap, ZoneId } from './core/skin';
 
 /** 'room' stands behind words, 'tray' is set-up and closing, 'treatment' is played, 'replay' and 'healing' only look. */
 export type StageScene = 'room' | 'tray' | 'treatment' | 'replay' | 'healing';
@@ -70,6 +70,8 @@ export interface FaceStage {
   /** CSS pixels along each edge of the stage that panels cover; the whole face keeps clear of them. */
   setCoveredEdges(covered: { left: number; right: number; top: number; bottom: number }): void;
   setZoneMarks(marks: ZoneMarks | null): void;
+  /** Lays one of the skin's maps over the face while it is played; null shows the skin as it is. */
+  setHeatMap(map: HeatMap | null): void;
   setSound(settings: SoundSettings): void;
   onCaption(listener: CaptionListener): () => void;
   onTrayPick(listener: TrayPickListener): () => void;

@@ -30,6 +30,7 @@ import {
   toScreen,
   zoomAt,
 } from './view/framing';
+import { createHeat } from './view/heat';
 import { looksOf, sameLooks } from './view/looks';
 import { skinPointAt } from './view/poseMap';
 import { fadeAway } from './view/turning';
@@ -66,6 +67,7 @@ export const createFaceStage: CreateFaceStage = async (parent, services) => {
     head: art.front,
     skin: createClientSkin(game, art.paint),
     field: createFieldTextures(game),
+    heat: createHeat(game),
     framing: createFraming(art.front.pose.bounds),
     hand: createHand((x, y) => skinPointAt(world.head.pose, x, y)),
     sounds: createSounds(),
@@ -332,6 +334,9 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
     },
     setZoneMarks(marks) {
       world.marks = marks;
+    },
+    setHeatMap(map) {
+      world.heat.wanted = map;
     },
     setSound: (settings) => world.sounds.set(settings),
     onCaption: (listener) => world.sounds.onCaption(listener),

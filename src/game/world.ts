@@ -9,6 +9,7 @@ import type { Art } from './view/art';
 import type { ClientSkin } from './view/clientSkin';
 import type { FieldTextures } from './view/fieldTextures';
 import type { Framing, PlanePoint } from './view/framing';
+import type { HeatLayer } from './view/heat';
 import type { Head } from './view/head';
 import { planeOfHead } from './view/poseMap';
 
@@ -23,6 +24,7 @@ export interface World {
   head: Head;
   skin: ClientSkin;
   field: FieldTextures;
+  heat: HeatLayer;
   framing: Framing;
   hand: Hand;
   sounds: Sounds;

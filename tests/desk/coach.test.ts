@@ -10,16 +10,21 @@ import {
   type Attempt,
 } from '../../src/core/attempt';
 import {
+  ATLAS_CELLS,
   ATLAS_HAND_UNITS,
+  HAND_UNITS_PER_CELL,
   lastStrike,
+  patchOfCell,
   readZone,
   touchedZones,
   TICKS_PER_READING,
   zoneAt,
+  type Care,
   type Face,
   type ZoneId,
+  type ZoneReading,
 } from '../../src/core/skin';
-import { COACH_LINES, coachLine, type CoachLine } from '../../src/desk/session/coach';
+import { COACH_LINES, coachLine, CoachVoice, type CoachLine } from '../../src/desk/session/coach';
 import { fastForward } from '../../src/desk/session/fast-forward';
 import { HandSpeed } from '../../src/desk/session/hand-speed';
 import { rehearsed } from '../core/attempt/rehearsed';
@@ -58,7 +63,90 @@ function ratioUnderHand({ hand, skin, face }: Attempt): number {
   return reading ? reading.reachedMedianMicrometres / reading.junctionMicrometres : Number.NaN;
 }
 
+interface Moment {
+  attempt: Attempt;
+  speed: number;
+  /** The zone under the pen, or null off the skin. */
+  zone: ZoneReading | null;
+  today: readonly ZoneReading[];
+  /** Share of a serum film under the tip. */
+  film: number;
+}
+
+function momentOf(attempt: Attempt, speed: number): Moment {
+  const { hand, skin, face, session } = attempt;
+  const under = hand ? zoneAt(face, hand.u, hand.v) : null;
+  const cell = hand
+    ? Math.floor(hand.v / HAND_UNITS_PER_CELL) * ATLAS_CELLS + Math.floor(hand.u / HAND_UNITS_PER_CELL)
+    : 0;
+  return {
+    attempt,
+    speed,
+    zone: under && readZone(skin, under),
+    today: session.sessionCase.areas.map((zone) => readZone(skin, zone)),
+    film: hand ? skin.patches.serum[patchOfCell(cell)] : 1,
+  };
+}
+
+const depthRatio = ({ zone }: Moment): number =>
+  zone && zone.strokes > 0 ? zone.reachedMedianMicrometres / zone.junctionMicrometres : Number.NaN;
+const caredFor = ({ attempt }: Moment, care: Care): boolean =>
+  attempt.record.intents.some(({ intent }) => intent.kind === 'care' && intent.care === care);
+
+/** What has to be true of skin, client and pen whenever a line is heard. */
+const CAUSES: Readonly<Record<CoachLine, (moment: Moment) => boolean>> = {
+  blood: ({ attempt: { skin } }) => touchedZones(skin).some((zone) => readZone(skin, zone).wetBloodPoints > 0),
+  'other-zone': ({ zone, attempt }) => zone !== null && !attempt.session.sessionCase.areas.includes(zone.zone),
+  client: ({ attempt }) => !['calm', 'on-break'].includes(attempt.session.client.state),
+  cleanse: ({ today }) => today.some(({ cleansed }) => !cleansed),
+  serum: (moment) => (moment.zone ? moment.film < 0.05 : !caredFor(moment, 'serum')),
+  motor: ({ attempt }) => !attempt.session.device.motorOn,
+  finish: ({ zone, today }) =>
+    zone === null && today.every(({ coverage, redness }) => coverage >= 0.75 || redness >= 0.3),
+  'even-pink': ({ zone }) => zone !== null && zone.redness >= 0.24,
+  covered: ({ zone }) => zone !== null && zone.coverage >= 0.75 && zone.redness < 0.24,
+  'too-deep': (moment) => depthRatio(moment) > 1 || (moment.zone?.dermalStrokeShare ?? 0) > 0.01,
+  'too-shallow': (moment) => depthRatio(moment) < 0.65,
+  'too-fast': (moment) => moment.speed > 40 && depthRatio(moment) >= 0.65 && depthRatio(moment) <= 1,
+  'too-slow': (moment) => moment.speed < 4 && depthRatio(moment) >= 0.65 && depthRatio(moment) <= 1,
+  good: (moment) => moment.speed >= 4 && moment.speed <= 40 && depthRatio(moment) >= 0.65 && depthRatio(moment) <= 1,
+  touch: ({ zone, today }) =>
+    zone === null
+      ? today.some(({ coverage, redness }) => coverage < 0.75 && redness < 0.3)
+      : zone.coverage < 0.75 && zone.redness < 0.24,
+};
+
 describe('the coach', () => {
+  it.each(['careful', 'too-deep', 'too-hard', 'dwells'])(
+    'says each line for its own cause along the session of "%s"',
+    (handId) => {
+      listen(handId, (line, attempt, speed) => {
+        expect([line, CAUSES[line](momentOf(attempt, speed))]).toEqual([line, true]);
+        const above = COACH_LINES.slice(0, COACH_LINES.indexOf(line)).filter((more) =>
+          ['blood', 'other-zone', 'client', 'cleanse', 'serum', 'motor'].includes(more),
+        );
+        for (const more of above) expect([more, CAUSES[more](momentOf(attempt, speed))]).toEqual([more, false]);
+      });
+    },
+  );
+
+  it('holds a line for two seconds unless something more pressing comes', () => {
+    const voice = new CoachVoice();
+    let said: CoachLine | null = null;
+    let sinceTick = 0;
+    let changes = 0;
+    listen('too-hard', (_, attempt, speed) => {
+      const line = voice.at(attempt, speed);
+      if (line === said) return;
+      const pressing = said !== null && COACH_LINES.indexOf(line) < COACH_LINES.indexOf(said);
+      if (said !== null && !pressing) expect(attempt.tick - sinceTick).toBeGreaterThanOrEqual(240);
+      said = line;
+      sinceTick = attempt.tick;
+      changes += 1;
+    });
+    expect(changes).toBeGreaterThan(3);
+  });
+
   it('leads a careful hand from cleansing to covered, evenly pink zones and never warns of depth or blood', () => {
     const heard = heardFrom('careful');
     for (const line of ['cleanse', 'serum', 'motor', 'touch', 'good', 'covered', 'finish'] as const)

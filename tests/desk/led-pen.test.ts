@@ -21,6 +21,7 @@ const ORDER: PenOrder = {
   speedMillimetresPerSecond: 20,
   passes: 2,
   stretch: true,
+  rowMillimetres: 7.5,
 };
 
 interface Treating {

@@ -213,18 +213,6 @@ test('a refusal: what was learned, a postponement, a chart without zones', async
   watch.calm();
 });
 
-for (const mode of ['practice', 'exam'] as const) {
-  test(`the treatment in ${mode} mode`, async ({ page, baseURL }) => {
-    const watch = await Watch.over(page, baseURL ?? '');
-    const trainee = new Trainee(page);
-    await trainee.enter('clear-cheeks', `&mode=${mode}`);
-    await trainee.hurryToTreatment();
-    await trainee.press(say('device.motor-start'));
-    await survey(page, `treatment-${mode}`);
-    watch.calm();
-  });
-}
-
 test('a passed debrief with its replay and healing', async ({ page, baseURL }, testInfo) => {
   const watch = await Watch.over(page, baseURL ?? '');
   const path = testInfo.outputPath('careful.needlepoint.json');

@@ -9,6 +9,7 @@ const SIZES = [
   { width: 1366, height: 768 },
   { width: 1024, height: 600 },
   { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
   { width: 1920, height: 1080 },
 ];
 const folder = process.env.NEEDLEPOINT_SCREENSHOTS;
@@ -22,7 +23,35 @@ export async function survey(page: Page, name: string): Promise<void> {
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
   expect.soft(told, name).toEqual([]);
+  expect.soft(await smallTargets(page), `${name}: targets under ${LEAST_TARGET} px`).toEqual([]);
   if (folder) await takePictures(page, name, folder);
+}
+
+/** CSS pixels each way that everything operable has at least (WCAG 2.5.8); links within a sentence are excepted. */
+const LEAST_TARGET = 24;
+
+/** Everything operable that is smaller, its own label counted with it. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const operable = 'a[href], button, input, select, textarea, summary, [role="slider"], [role="tab"], [role="radio"]';
+    return [...document.querySelectorAll<HTMLElement>(operable)].flatMap((element) => {
+      if (!element.checkVisibility({ opacityProperty: false, visibilityProperty: true })) return [];
+      if (element.closest('[inert], [aria-hidden="true"]')) return [];
+      const inSentence =
+        element.matches('a') && getComputedStyle(element).display === 'inline' && element.closest('p, li');
+      if (inSentence) return [];
+      const parts = [
+        element,
+        ...('labels' in element ? ((element.labels as NodeListOf<HTMLElement> | null) ?? []) : []),
+      ];
+      const boxes = parts.map((part) => (part as HTMLElement).getBoundingClientRect()).filter(({ width }) => width > 0);
+      if (boxes.length === 0) return [];
+      const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+      const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+      if (width + 0.5 >= least && height + 0.5 >= least) return [];
+      return [`${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 110)}`];
+    });
+  }, LEAST_TARGET);
 }
 
 /** Lets whatever moves for a moment come to rest; what moves for ever is left alone. */

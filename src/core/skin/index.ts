@@ -38,3 +38,4 @@ export type { CoefficientId } from './coefficients';
 export { COEFFICIENT_IDS, COEFFICIENTS, coefficient, withAltered } from './coefficients';
 export type { OutlinePoint, ZoneGrid } from './outline';
 export { middleOf, outlinesOf } from './outline';
+export { fillHeat, HEAT_MAPS, heatPlace, heatSteps, serumFilm, type HeatMap, type HeatSteps } from './heat';

@@ -1,7 +1,9 @@
-// What happens under the tip, drawn to scale: layers, the band to aim for, and how far the last stroke reached.
+// What happens under the tip, depths drawn to scale: layers, the band to aim for, and needles that go as deep as the last stroke reached.
+import { useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lastStrike, readZone, zoneAt } from '../../core/skin';
 import { usePicked, useSession } from './session-store';
+import './cross-section.css';
 
 /** One micrometre is one unit of the drawing. */
 const WIDTH = 300;
@@ -11,6 +13,10 @@ const HEIGHT = SURFACE + DEEPEST;
 const CORNEUM = 14;
 const PAPILLARY_THICKNESS = 120;
 const NEEDLES = [66, 122, 178, 234];
+/** The needles of the drawing come back well clear of the skin. */
+const LIFT = 22;
+/** A hundred strikes a second are a blur; so many times slower they can be followed. */
+const SLOWED = 50;
 
 export function CrossSection() {
   const { t } = useTranslation();
@@ -24,6 +30,7 @@ export function CrossSection() {
   const junction = seen?.junction ?? 65;
   const { bandLow, bandHigh } = attempt.session.sessionCase.scope;
   const reach = seen?.reach ?? 0;
+  const rate = usePicked(({ session }) => (session.device.motorOn && !session.paused ? session.device.rateHertz : 0));
   const label = seen
     ? t('treatment.under-figure', { reach: Math.round(reach), junction: Math.round(junction) })
     : t('treatment.under-none');
@@ -56,7 +63,7 @@ export function CrossSection() {
         <text x="6" y={SURFACE + junction + 62} className="cross-words">
           {t('layer-name.papillary')}
         </text>
-        {seen && NEEDLES.map((x) => <Needle key={x} x={x} tip={SURFACE + reach} />)}
+        {seen && <Needles tip={SURFACE + reach} travel={reach + LIFT} rateHertz={rate} />}
         <path
           d={`M ${WIDTH - 14} ${HEIGHT - 8} v -100 m -4 0 h 8 m -8 100 h 8`}
           stroke="#1f2d33"
@@ -67,14 +74,21 @@ export function CrossSection() {
           {t('treatment.scale')}
         </text>
       </svg>
+      <p className="cross-motion">{rate > 0 ? t('cross.motion', { times: SLOWED }) : t('cross.still')}</p>
     </figure>
   );
 }
 
+/** Told by its stripes as well as by its colour. */
 function Band({ top, bottom, words }: { top: number; bottom: number; words: string }) {
+  const stripes = useId();
   return (
     <>
-      <rect y={top} width={WIDTH} height={bottom - top} fill="#2a777e" opacity="0.22" />
+      <pattern id={stripes} width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect width="8" height="8" fill="#2a777e" opacity="0.16" />
+        <path d="M0 8L8 0" stroke="#1c5459" strokeWidth="1" opacity="0.5" />
+      </pattern>
+      <rect y={top} width={WIDTH} height={bottom - top} fill={`url(#${stripes})`} />
       <text x="6" y={top + 14} className="cross-words">
         {words}
       </text>
@@ -82,8 +96,16 @@ function Band({ top, bottom, words }: { top: number; bottom: number; words: stri
   );
 }
 
-function Needle({ x, tip }: { x: number; tip: number }) {
-  return <path d={`M ${x - 5} 0 H ${x + 5} V ${tip - 22} L ${x} ${tip} L ${x - 5} ${tip - 22} Z`} fill="#5d6f77" />;
+/** All needles of the plate move together, at the pen's rate; where motion is not wanted they stand at their deepest. */
+function Needles({ tip, travel, rateHertz }: { tip: number; travel: number; rateHertz: number }) {
+  const moving = { '--travel': `${-travel}px`, '--stroke': `${SLOWED / Math.max(rateHertz, 1) / 2}s` } as CSSProperties;
+  return (
+    <g className="cross-needles" data-moving={rateHertz > 0 || undefined} style={moving}>
+      {NEEDLES.map((x) => (
+        <path key={x} d={`M ${x - 7} ${-DEEPEST} H ${x + 7} V ${tip - 34} L ${x} ${tip} L ${x - 7} ${tip - 34} Z`} />
+      ))}
+    </g>
+  );
 }
 
 /** The zone, its mean junction and the last stroke's reach under a tip that is on the skin. */

@@ -1,10 +1,10 @@
 // Force and speed of the hand as two bars with a good range: guided and practice only.
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
 import { zoneAt } from '../../core/skin';
 import { HandSpeed } from './hand-speed';
 import { usePicked, useSession } from './session-store';
-import { useState } from 'react';
 import './treatment.css';
 
 /** Ranges that a steady hand keeps at superficial settings: model values, ours. */
@@ -51,6 +51,7 @@ interface GaugeProps {
 }
 
 function Gauge({ name, words, value, range }: GaugeProps) {
+  const hatch = useId();
   const share = (figure: number): number => Math.min(100, (figure / range.full) * 100);
   const state = value === 0 ? 'none' : value < range.low ? 'low' : value > range.high ? 'high' : 'good';
   return (
@@ -58,7 +59,13 @@ function Gauge({ name, words, value, range }: GaugeProps) {
       <span>{name}</span>
       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         <rect width="100" height="10" rx="2" className="gauge-track" />
-        <rect x={share(range.low)} width={share(range.high) - share(range.low)} height="10" className="gauge-good" />
+        <defs>
+          <pattern id={hatch} width="3" height="3" patternUnits="userSpaceOnUse">
+            <rect width="3" height="3" className="gauge-good-ground" />
+            <path d="M0 3L3 0" className="gauge-good-line" />
+          </pattern>
+        </defs>
+        <rect x={share(range.low)} width={share(range.high) - share(range.low)} height="10" fill={`url(#${hatch})`} />
         <rect width={share(value)} y="2.5" height="5" className="gauge-bar" />
       </svg>
       <span className="gauge-words">{words}</span>

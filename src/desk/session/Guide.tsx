@@ -1,7 +1,7 @@
 // The guided trainee's help: what happens under the tip, to scale, and one line from a coach.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { coachLine } from './coach';
+import { CoachVoice } from './coach';
 import { CrossSection } from './CrossSection';
 import { HandSpeed } from './hand-speed';
 import { usePicked } from './session-store';
@@ -10,7 +10,8 @@ import './treatment.css';
 export function Guide() {
   const { t } = useTranslation();
   const [speed] = useState(() => new HandSpeed());
-  const line = usePicked((attempt) => coachLine(attempt, speed.at(attempt)));
+  const [voice] = useState(() => new CoachVoice());
+  const line = usePicked((attempt) => voice.at(attempt, speed.at(attempt)));
   return (
     <div className="guide">
       <CrossSection />

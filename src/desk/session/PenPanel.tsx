@@ -10,34 +10,12 @@ import './pen-panel.css';
 
 const FORCE = { min: 0.05, max: 1.5, step: 0.05 };
 const SPEED = { min: 5, max: 60, step: 5 };
+/** Middle to middle: the plate is some 8 mm across, so lanes overlap, touch or leave gaps. */
+const LANES = { overlapping: 5, 'side-by-side': 7.5, apart: 11 } as const;
+const LANE_NAMES = Object.keys(LANES) as (keyof typeof LANES)[];
 const PASSES = { min: 1, max: 6, step: 1 };
 
-export function PenPanel({ open }: { open: boolean }) {
-  const { t } = useTranslation();
-  const [shown, setShown] = useState(open);
-  // It opens by itself when the picture turns out to be missing, and never closes under the hands.
-  const [wasOpen, setWasOpen] = useState(open);
-  if (open !== wasOpen) {
-    setWasOpen(open);
-    if (open) setShown(true);
-  }
-  return (
-    <section className="pen-panel" aria-labelledby="pen-panel-title">
-      <Title order={3} id="pen-panel-title">
-        {t('pen.title')}
-      </Title>
-      {shown ? (
-        <PenControls />
-      ) : (
-        <Button mt="xs" size="sm" variant="default" onClick={() => setShown(true)}>
-          {t('pen.open')}
-        </Button>
-      )}
-    </section>
-  );
-}
-
-function PenControls() {
+export function PenPanel() {
   const { t } = useTranslation();
   const { attempt, driver } = useSession();
   const { clock } = useServices();
@@ -50,6 +28,7 @@ function PenControls() {
     speedMillimetresPerSecond: 20,
     passes: 2,
     stretch: true,
+    rowMillimetres: LANES['side-by-side'],
   });
   const [working, setWorking] = useState(false);
   const [news, setNews] = useState('');
@@ -67,7 +46,14 @@ function PenControls() {
 
   const change = (part: Partial<PenOrder>): void => setOrder((before) => ({ ...before, ...part }));
   return (
-    <>
+    <section
+      className="pen-panel"
+      aria-labelledby="pen-panel-title"
+      onKeyDown={(event) => event.key === 'Escape' && pen.current?.stop()}
+    >
+      <Title order={3} id="pen-panel-title">
+        {t('pen.title')}
+      </Title>
       <NativeSelect
         label={t('pen.zone')}
         value={order.zone}
@@ -100,6 +86,16 @@ function PenControls() {
         value={order.passes}
         onChange={(passes) => change({ passes })}
       />
+      <NativeSelect
+        mt="sm"
+        label={t('pen.lanes')}
+        value={LANE_NAMES.find((lanes) => LANES[lanes] === order.rowMillimetres)}
+        onChange={(event) => {
+          const lanes = LANE_NAMES.find((known) => known === event.currentTarget.value);
+          if (lanes) change({ rowMillimetres: LANES[lanes] });
+        }}
+        data={LANE_NAMES.map((lanes) => ({ value: lanes, label: t(`pen.lanes-${lanes}`) }))}
+      />
       <Group mt="sm" justify="space-between">
         <Switch
           label={t('treatment.stretch')}
@@ -117,7 +113,7 @@ function PenControls() {
       <Text role="status" size="sm" mt={6}>
         {news || (motorOn ? '' : t('pen.motor-off'))}
       </Text>
-    </>
+    </section>
   );
 }
 

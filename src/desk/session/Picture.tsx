@@ -9,6 +9,7 @@ import { useFaceStage } from '../shared/use-face-stage';
 import { Captions } from './Captions';
 import { Gauges } from './Gauges';
 import { Guide } from './Guide';
+import { HeatMaps } from './HeatMaps';
 import type { ShownFace } from './face-context';
 import { usePicked, useSession } from './session-store';
 
@@ -60,12 +61,16 @@ export function Picture({ onFace, onOverPicture }: PictureProps) {
       <div className="over-picture" ref={onOverPicture} />
       {stage === 'treatment' && mode !== 'exam' && <Gauges />}
       {stage === 'treatment' && mode === 'guided' && <Guide />}
+      {stage === 'treatment' && mode === 'guided' && face && <HeatMaps />}
       <Captions />
     </section>
   );
 }
 
-/** The face is shown clear of the closing table, and in wide pictures beside the guide; narrow ones have no room to spare. */
+/** CSS pixels across that the whole face is not to be pushed below. */
+const LEAST_FACE_PIXELS = 330;
+
+/** The face is shown clear of the closing table, and in wide pictures beside guide and maps; narrow ones have no room to spare. */
 function useClearOfCovers(face: FaceStage | null, place: RefObject<HTMLDivElement | null>, stage: Stage): void {
   const leftHanded = useControls().controls.handedness === 'left';
   useEffect(() => {
@@ -73,15 +78,22 @@ function useClearOfCovers(face: FaceStage | null, place: RefObject<HTMLDivElemen
     if (!face || !picture) return;
     const clear = (): void => {
       const here = picture.getBoundingClientRect();
-      const guide = picture.parentElement?.querySelector('.guide')?.getBoundingClientRect();
-      const table = picture.parentElement?.querySelector('.closing-table');
-      const covered = !guide ? 0 : leftHanded ? here.right - guide.left : guide.right - here.left;
-      const edge = covered < picture.clientWidth / 2 ? covered : 0;
+      const room = picture.parentElement;
+      /** How much of the picture's width something by an edge takes up, from that edge to its inner side. */
+      const taken = (what: string, atRight: boolean): number => {
+        const box = room?.querySelector(what)?.getBoundingClientRect();
+        return !box ? 0 : atRight ? here.right - box.left : box.right - here.left;
+      };
+      const guide = taken('.guide', leftHanded);
+      const maps = taken('.heat-maps', !leftHanded);
+      const spare = here.width - LEAST_FACE_PIXELS;
+      const byGuide = guide < spare ? guide : 0;
+      const byMaps = guide + maps < spare ? maps : 0;
       face.setCoveredEdges({
-        left: leftHanded ? 0 : edge,
-        right: leftHanded ? edge : 0,
+        left: leftHanded ? byMaps : byGuide,
+        right: leftHanded ? byGuide : byMaps,
         top: 0,
-        bottom: table?.clientHeight ?? 0,
+        bottom: room?.querySelector('.closing-table')?.clientHeight ?? 0,
       });
     };
     const watcher = new ResizeObserver(clear);

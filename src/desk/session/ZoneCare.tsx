@@ -5,6 +5,7 @@ import type { Attempt } from '../../core/attempt';
 import { NO_NEEDLE_ZONES, readZone, touchedZones, type Care, type ZoneId } from '../../core/skin';
 import { usePicked, useSession, useSteps } from './session-store';
 import { looksOfZone } from './zone-looks';
+import { zoneState } from './zone-state';
 import './treatment.css';
 
 /** The zones the client came for, and any other that was needled. */
@@ -13,7 +14,8 @@ function listedZones({ session, skin }: Attempt): ZoneId[] {
   return [...areas, ...touchedZones(skin).filter((zone) => !areas.includes(zone) && zone !== 'outside')];
 }
 
-export function ZoneCare({ cares }: { cares: readonly Care[] }) {
+/** @param inFull shows all words of a zone; else the eye gets the few it has no picture for, and a screen reader all of them */
+export function ZoneCare({ cares, inFull = false }: { cares: readonly Care[]; inFull?: boolean }) {
   const { t } = useTranslation();
   const { attempt } = useSession();
   const zones = usePicked((played) => listedZones(played).join(' '));
@@ -24,29 +26,38 @@ export function ZoneCare({ cares }: { cares: readonly Care[] }) {
       </Title>
       <ul className="zones">
         {listedZones(attempt).map((zone) => (
-          <ZoneRow key={`${zone} ${zones.length}`} zone={zone} cares={cares} />
+          <ZoneRow key={`${zone} ${zones.length}`} zone={zone} cares={cares} inFull={inFull} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ZoneRow({ zone, cares }: { zone: ZoneId; cares: readonly Care[] }) {
+function ZoneRow({ zone, cares, inFull }: { zone: ZoneId; cares: readonly Care[]; inFull: boolean }) {
   const { t } = useTranslation();
   const { act, may, attempt } = useSession();
   useSteps();
   const looks = usePicked(({ skin }) => looksOfZone(readZone(skin, zone)).join(' '));
   const leftOut = attempt.session.decision?.leaveOut.includes(zone) ?? false;
+  const full = usePicked((played) =>
+    zoneState(played, zone)
+      .map(({ id, values }) => t(`zone-state.${id}`, values))
+      .join(', '),
+  );
+  const exam = attempt.setup.mode === 'exam';
   const signs = [...(leftOut ? ['closed'] : []), ...looks.split(' ').filter(Boolean)];
   const name = t(`clinical:zone.${zone}`);
   return (
     <li className="zone" data-closed={leftOut || NO_NEEDLE_ZONES.includes(zone) || undefined}>
       <div className="zone-words">
         <strong>{name}</strong>
-        {/* An exam shows the skin and no words for it; a screen reader has only the words. */}
-        <span className={attempt.setup.mode === 'exam' ? 'sr-only' : 'zone-looks'}>
-          {signs.map((sign) => t(`treatment.zone-${sign}`)).join(', ')}
-        </span>
+        {/* An exam shows the skin and no words for it. */}
+        {!inFull && !exam && (
+          <span className="zone-looks" aria-hidden="true">
+            {signs.map((sign) => t(`treatment.zone-${sign}`)).join(', ')}
+          </span>
+        )}
+        <span className={inFull ? 'zone-full' : 'sr-only'}>{full}</span>
       </div>
       <div className="zone-cares">
         {cares.map((care) => {

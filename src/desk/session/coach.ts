@@ -6,6 +6,7 @@ import {
   lastStrike,
   patchOfCell,
   readZone,
+  TICKS_PER_SECOND,
   touchedZones,
   zoneAt,
   type ZoneId,
@@ -87,4 +88,25 @@ function strokeLine({ skin, session }: Attempt, zone: ZoneId, speed: number): Co
   if (speed > FASTEST_MILLIMETRES_PER_SECOND) return 'too-fast';
   if (speed < SLOWEST_MILLIMETRES_PER_SECOND) return 'too-slow';
   return 'good';
+}
+
+/** Seconds of play a line stays before a less pressing one may follow. Model value, ours. */
+const HELD_SECONDS = 2;
+
+/** Keeps a line long enough to be read or heard to its end; what presses more comes at once. */
+export class CoachVoice {
+  private line: CoachLine | null = null;
+  private sinceTick = 0;
+
+  /** @param speed of the hand in millimetres a second */
+  at(attempt: Attempt, speed: number): CoachLine {
+    const next = coachLine(attempt, speed);
+    const held = attempt.tick - this.sinceTick < HELD_SECONDS * TICKS_PER_SECOND;
+    const waits = this.line !== null && held && COACH_LINES.indexOf(next) > COACH_LINES.indexOf(this.line);
+    if (this.line === null || (next !== this.line && !waits)) {
+      this.line = next;
+      this.sinceTick = attempt.tick;
+    }
+    return this.line;
+  }
 }

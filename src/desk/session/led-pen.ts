@@ -17,6 +17,8 @@ export interface PenOrder {
   passes: number;
   /** Whether the second hand stretches the skin. */
   stretch: boolean;
+  /** From the middle of one lane to the middle of the next. */
+  rowMillimetres: number;
 }
 
 /** Each pass crosses the one before, as it is taught. */
@@ -29,7 +31,6 @@ const SKILL: HandSkill = {
   reactionTicks: 96,
   lapsePercent: 0,
 };
-const ROW_MILLIMETRES = 7.5;
 /** The middle of the tip keeps this far from the zone's rim, so that the cartridge stays inside. */
 const INSIDE_MILLIMETRES = 4.5;
 const POSE_MILLISECONDS = 1000 / TICKS_PER_SECOND;
@@ -96,7 +97,7 @@ export function createLedPen(
     const glide = { forceNewtons, speedMillimetresPerSecond, stretch: order.stretch ? 1 : 0 };
     // A narrow zone has no room for rows in every direction.
     const ways = DIRECTIONS.map((direction) =>
-      glideRows(attempt.face, zone, direction, ROW_MILLIMETRES, INSIDE_MILLIMETRES),
+      glideRows(attempt.face, zone, direction, order.rowMillimetres, INSIDE_MILLIMETRES),
     ).filter((rows) => rows.length > 0);
     for (let pass = 1; pass <= passes && ways.length > 0; pass++) {
       yield { zone, pass, passes };

@@ -4,6 +4,7 @@ import { planeOf, viewOf, type Act, type World } from '../world';
 import { createBed, createSurround, dressSurround, placeLayer } from '../view/backdrop';
 import { createFace, placeFace, turnFace } from '../view/face';
 import { showHealed, showSkin } from '../view/fieldTextures';
+import { updateHeat } from '../view/heat';
 import { keepInSight, stepFraming, toPlane } from '../view/framing';
 import { appearanceOf, looksOf } from '../view/looks';
 import { createLoupe, drawLoupe } from '../view/loupe';
@@ -46,6 +47,7 @@ export function createTreatment(world: World): Act {
     if (view.scene === 'healing' && view.healing)
       changed = showHealed(world.field, world.game, view.healing) || changed;
     else changed = showSkin(world.field, world.game, view.attempt.skin) || changed;
+    changed = updateHeat(world) || changed;
     const breath = breathAt(world, nowMilliseconds);
     const shields = hasShields(world);
     changed = stepMood(mood, world, seconds) || changed;
@@ -68,6 +70,7 @@ export function createTreatment(world: World): Act {
     placeFace(face, left, lifted, scale, Math.ceil(width * ratio), Math.ceil(height * ratio));
     const { look } = face;
     look.healing = viewOf(world).scene === 'healing';
+    look.heat = world.heat.shown !== null;
     look.browTension = mood.tension;
     look.wince = mood.wince;
     look.shields = shownShields ? 1 : 0;

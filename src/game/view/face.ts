@@ -23,6 +23,8 @@ export interface FaceLook {
   /** 1 while shields lie on the eyes. */
   shields: number;
   healing: boolean;
+  /** Whether the heat map is laid over. */
+  heat: boolean;
   stretchX: number;
   stretchY: number;
   stretch: number;
@@ -38,7 +40,7 @@ export interface FaceView {
   turn: HeadTurn;
 }
 
-const SAMPLERS = ['uAtlas', 'uShade', 'uAlbedo', 'uDetail', 'uCells', 'uPatches', 'uNoise'];
+const SAMPLERS = ['uAtlas', 'uShade', 'uAlbedo', 'uDetail', 'uCells', 'uPatches', 'uNoise', 'uHeat'];
 
 const texturesOf = (turn: HeadTurn): string[] => [
   `${turn}-atlas`,
@@ -48,6 +50,7 @@ const texturesOf = (turn: HeadTurn): string[] => [
   'cells',
   'patches',
   'noise',
+  'heat',
 ];
 
 /** `round` cuts a circle out, as a loupe shows it. */
@@ -62,6 +65,7 @@ export function createFace(world: World, looks: Looks, round = false): FaceView 
     wince: 0,
     shields: 0,
     healing: false,
+    heat: false,
     stretchX: 0,
     stretchY: 0,
     stretch: 0,
@@ -92,6 +96,7 @@ export function createFace(world: World, looks: Looks, round = false): FaceView 
     set('uFrame', frame);
     set('uPixelsPerMillimetre', look.pixelsPerMillimetre);
     set('uMood', mood);
+    set('uHeatOn', look.heat ? 1 : 0);
     set('uStretch', stretch);
     set('uPress', press);
   };

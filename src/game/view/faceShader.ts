@@ -1,4 +1,5 @@
 // The one fragment shader of the face: finds the skin point of each pixel, paints skin and what is happening to it, and lights both.
+import { HEAT_SHADER } from './heatShader';
 import { SKIN_MARKS } from './skinMarks';
 
 /** GLSL ES 1.00, as WebGL 1 takes it. Plane coordinates are millimetres with y down; normals have y up. */
@@ -12,6 +13,8 @@ uniform sampler2D uAlbedo;     // redder, darker, lips of each skin point, away 
 uniform sampler2D uDetail;     // hair, height of pores, freckles of each skin point, light that moles leave
 uniform sampler2D uCells;      // strokes, wet blood, dried blood, tears of each skin cell
 uniform sampler2D uPatches;    // redness, serum, blanch, barrier of each patch (healing: redness, pigment, texture, 1)
+uniform sampler2D uHeat;       // how much heat map there is over each patch, its place among five steps times that
+uniform float uHeatOn;         // 1 lays the heat map over
 uniform sampler2D uNoise;      // value noise, repeating
 uniform vec4 uFrame;           // plane point at the left upper corner, plane size
 uniform float uPixelsPerMillimetre;
@@ -65,6 +68,7 @@ vec3 atlasAt(vec2 pose) {
 }
 
 ${SKIN_MARKS}
+${HEAT_SHADER}
 
 // The skin follows the hand that stretches it, less and less with distance; under the tip it stays where the strokes land.
 vec2 pulled(vec2 plane) {
@@ -193,6 +197,7 @@ void main() {
   }
 
   vec3 shown = pow(clamp(lit, 0.0, 1.0), vec3(1.0 / 2.2));
+  if (uHeatOn > 0.5) shown = heated(shown, uv, plane, face);
   float alpha = coverage * disc;
   gl_FragColor = mix(beyond, vec4(shown, 1.0) * disc, coverage);
   if (uRound < 0.5) gl_FragColor = vec4(shown * alpha, alpha);

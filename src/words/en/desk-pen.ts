@@ -2,7 +2,6 @@
 
 export const pen = {
   'pen.title': 'Lead the pen from here',
-  'pen.open': 'Lead the pen without the picture',
   'pen.zone': 'Zone to work',
   'pen.zone-never': '{{zone}} (never needled)',
   'pen.speed': 'Glide speed',
@@ -10,6 +9,10 @@ export const pen = {
   'pen.passes': 'Passes',
   'pen.passes-value_one': '{{count}} pass',
   'pen.passes-value_other': '{{count}} passes',
+  'pen.lanes': 'Lanes',
+  'pen.lanes-overlapping': 'Overlapping by half',
+  'pen.lanes-side-by-side': 'Side by side',
+  'pen.lanes-apart': 'Apart',
   'pen.start': 'Put the pen down and glide',
   'pen.stop': 'Lift the pen',
   'pen.pass': '{{zone}}: pass {{pass}} of {{passes}}.',

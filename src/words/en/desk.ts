@@ -4,6 +4,7 @@ import { classView } from './desk-class-view';
 import { controls } from './desk-controls';
 import { debrief } from './desk-debrief';
 import { happenings } from './desk-happenings';
+import { help } from './desk-help';
 import { home } from './desk-home';
 import { instructor } from './desk-instructor';
 import { pen } from './desk-pen';
@@ -22,6 +23,7 @@ const played = {
   ...debrief,
   ...pen,
   ...controls,
+  ...help,
 } as const;
 
 export const desk = { ...played, ...school, ...trainee, ...instructor, ...classView, ...certificate } as const;
