@@ -103,7 +103,7 @@ export function PenPanel() {
           onChange={(event) => change({ stretch: event.currentTarget.checked })}
         />
         {working ? (
-          <Button color="orange.9" onClick={() => pen.current?.stop()}>
+          <Button color="#9a4a16" onClick={() => pen.current?.stop()}>
             {t('pen.stop')}
           </Button>
         ) : (

@@ -35,6 +35,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'md' } },
+    // Nothing operable is smaller than 24 px.
+    Slider: { defaultProps: { thumbSize: 24 } },
+    Switch: { styles: { body: { minHeight: 24, alignItems: 'center' }, label: { minHeight: 24 } } },
     Anchor: { defaultProps: { underline: 'always' } },
     // The list itself scrolls: a scroller of its own around it could not be reached by keyboard.
     Select: { defaultProps: { withScrollArea: false }, styles: { options: { maxHeight: 250, overflowY: 'auto' } } },

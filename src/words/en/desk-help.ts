@@ -2,7 +2,7 @@
 
 export const help = {
   'heat.title': 'Map on the face',
-  'heat.none': 'None: the skin itself',
+  'heat.none': 'None',
   'heat.reach': 'Reach',
   'heat.density': 'Density',
   'heat.redness': 'Redness',
