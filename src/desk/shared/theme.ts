@@ -15,6 +15,9 @@ const teal: MantineColorsTuple = [
   '#123f43',
 ];
 
+/** A label of 24 px beside a box of 20 makes a target of 24 px (WCAG 2.5.8). */
+const AT_LEAST_24 = { body: { alignItems: 'center' }, label: { display: 'block', minHeight: 24 } };
+
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: 6,
@@ -37,7 +40,9 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'md' } },
     // Nothing operable is smaller than 24 px.
     Slider: { defaultProps: { thumbSize: 24 } },
-    Switch: { styles: { body: { minHeight: 24, alignItems: 'center' }, label: { minHeight: 24 } } },
+    Switch: { styles: AT_LEAST_24 },
+    Checkbox: { styles: AT_LEAST_24 },
+    Radio: { styles: AT_LEAST_24 },
     Anchor: { defaultProps: { underline: 'always' } },
     // The list itself scrolls: a scroller of its own around it could not be reached by keyboard.
     Select: { defaultProps: { withScrollArea: false }, styles: { options: { maxHeight: 250, overflowY: 'auto' } } },

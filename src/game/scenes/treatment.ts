@@ -47,7 +47,7 @@ export function createTreatment(world: World): Act {
     if (view.scene === 'healing' && view.healing)
       changed = showHealed(world.field, world.game, view.healing) || changed;
     else changed = showSkin(world.field, world.game, view.attempt.skin) || changed;
-    changed = updateHeat(world) || changed;
+    changed = updateHeat(world.heat, world.game, view) || changed;
     const breath = breathAt(world, nowMilliseconds);
     const shields = hasShields(world);
     changed = stepMood(mood, world, seconds) || changed;

@@ -1,7 +1,7 @@
 // A heat map of the skin as a live texture of its patches; sent to the card only when a byte of it changed.
 import type * as Phaser from 'phaser';
 import { fillHeat, PATCH_COUNT, PATCHES_ACROSS, TICKS_PER_READING, type HeatMap } from '../../core/skin';
-import { viewOf, type World } from '../world';
+import type { StageView } from '../../stage';
 import { addDataTexture, updateDataTexture } from './fieldTextures';
 
 export interface HeatLayer {
@@ -28,9 +28,7 @@ export function createHeat(game: Phaser.Game): HeatLayer {
 }
 
 /** Brings the map up to date with the skin of a treatment in play; true when the picture changed. */
-export function updateHeat(world: World): boolean {
-  const { heat, game } = world;
-  const { attempt, driver } = viewOf(world);
+export function updateHeat(heat: HeatLayer, game: Phaser.Game, { attempt, driver }: StageView): boolean {
   const wanted = driver === null ? null : heat.wanted;
   const reading = Math.floor(attempt.tick / TICKS_PER_READING);
   const another = heat.shown !== wanted;
