@@ -34,7 +34,7 @@ export function createTray(world: World): Act {
     const scale = Math.min(width / TRAY_WIDTH, height / TRAY_HEIGHT);
     return { scale, left: (width - TRAY_WIDTH * scale) / 2, top: (height - TRAY_HEIGHT * scale) / 2 };
   };
-  const under = (event: PointerEvent): TrayThing | null => {
+  const under = (event: MouseEvent): TrayThing | null => {
     const box = canvas.getBoundingClientRect();
     const { scale, left, top } = fit();
     return thingAt(
@@ -48,7 +48,8 @@ export function createTray(world: World): Act {
     hovered = under(event);
     canvas.style.cursor = hovered ? 'pointer' : 'default';
   };
-  const pick = (event: PointerEvent): void => {
+  // Not as soon as a finger is down: the rest of the tap would meet whatever is laid over the tray by then.
+  const pick = (event: MouseEvent): void => {
     const found = event.button === 0 ? under(event) : null;
     const step = found && (closing() ? found.closing : found.setup);
     if (!step) return;
@@ -59,7 +60,7 @@ export function createTray(world: World): Act {
     hovered = null;
   };
   canvas.addEventListener('pointermove', move);
-  canvas.addEventListener('pointerdown', pick);
+  canvas.addEventListener('click', pick);
   canvas.addEventListener('pointerleave', leave);
 
   const paint = (): void => {
@@ -108,7 +109,7 @@ export function createTray(world: World): Act {
     },
     destroy() {
       canvas.removeEventListener('pointermove', move);
-      canvas.removeEventListener('pointerdown', pick);
+      canvas.removeEventListener('click', pick);
       canvas.removeEventListener('pointerleave', leave);
       canvas.style.cursor = '';
       canvasScene.children.removeAll(true);
