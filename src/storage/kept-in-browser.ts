@@ -96,9 +96,28 @@ export async function everything<Kept>(drawer: LocalForage): Promise<Kept[]> {
   return found;
 }
 
-async function putOnce<Kept>(drawer: LocalForage, key: string, value: Kept): Promise<void> {
-  if ((await readFrom(() => drawer.getItem(key))) !== null) throw new ShelfError('already-kept');
-  await writeTo(() => drawer.setItem(key, value));
+/** Looks and writes with nobody in between: of two who come at once, the second is told. */
+function putOnce<Kept>(drawer: LocalForage, key: string, value: Kept): Promise<void> {
+  return oneAtATime(`${drawer.config().name}/${key}`, async () => {
+    if ((await readFrom(() => drawer.getItem(key))) !== null) throw new ShelfError('already-kept');
+    await writeTo(() => drawer.setItem(key, value));
+  });
+}
+
+const queues = new Map<string, Promise<void>>();
+
+/** In every tab where the browser has locks (secure pages); else in this one. */
+async function oneAtATime(name: string, act: () => Promise<void>): Promise<void> {
+  const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
+  if (locks) return locks.request(`needlepoint-write-${name}`, act);
+  const before = queues.get(name) ?? Promise.resolve();
+  const now = before.catch(() => undefined).then(act);
+  queues.set(name, now);
+  try {
+    await now;
+  } finally {
+    if (queues.get(name) === now) queues.delete(name);
+  }
 }
 
 export async function readFrom<Found>(read: () => Promise<Found>): Promise<Found> {

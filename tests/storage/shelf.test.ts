@@ -166,3 +166,12 @@ describe('a browser that refuses to keep anything', () => {
     expect(await askToKeep({ persist: () => Promise.reject(new Error('not now')) })).toBe(false);
   });
 });
+
+it('lets one of two tabs that write the same at once win, and tells the other', async () => {
+  const name = `test-${(shelfCount += 1)}`;
+  const tabs = [await openBrowserShelf(name), await openBrowserShelf(name)];
+  const pieces = ['mine', 'yours'].map((hand) => ({ ...chunk(0), record: { ...chunk(0).record, hand } }));
+  const told = await Promise.allSettled(tabs.map((tab, place) => tab.appendChunk('one', pieces[place])));
+  expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  expect(await tabs[1].loadChunks('one')).toEqual([pieces[0]]);
+});
