@@ -16,6 +16,7 @@ import { ChooseFile } from '../shared/ChooseFile';
 import { Form } from '../shared/Form';
 import { toBase64 } from '../shared/lock';
 import { Notice } from '../shared/Notice';
+import { readChosenFile } from '../shared/read-file';
 import { usePageTitle } from '../shared/page-title';
 import { useServices } from '../shared/services';
 import { createWebCrypto } from '../shared/web-crypto';
@@ -49,14 +50,10 @@ export function VerifyPage() {
   }, [code]);
   const open = async (file: File): Promise<void> => {
     setChecked(null);
-    if (file.size > LARGEST_FILE_BYTES) return setFailure('verify.refused.too-long');
-    try {
-      const content = await file.text();
-      setText(content.trim());
-      await check(content);
-    } catch {
-      setFailure('verify.refused.unreadable');
-    }
+    const read = await readChosenFile(file, LARGEST_FILE_BYTES);
+    if (!read.ok) return setFailure(`verify.refused.${read.problem === 'too-large' ? 'too-long' : 'unreadable'}`);
+    setText(read.text.trim());
+    await check(read.text);
   };
 
   return (
@@ -135,9 +132,9 @@ function Good({ certified }: { certified: Certified }) {
   }, [publicKey, schoolDesk]);
   const openList = async (file: File): Promise<void> => {
     const port = await createWebCrypto(crypto).ed25519();
-    if (!port || file.size > LARGEST_FILE_BYTES) return setList('refused');
-    const text = await file.text().catch(() => '');
-    setList((await readRevocations(text, publicKey, port)) ?? 'refused');
+    const read = await readChosenFile(file, LARGEST_FILE_BYTES);
+    if (!port || !read.ok) return setList('refused');
+    setList((await readRevocations(read.text, publicKey, port)) ?? 'refused');
   };
   const taken = list !== null && list !== 'refused' ? list.revoked.find(({ id }) => id === payload.id) : undefined;
 

@@ -4,6 +4,7 @@ import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Notice } from '../shared/Notice';
+import { readChosenFile } from '../shared/read-file';
 import { useServices } from '../shared/services';
 import { verdictWords, type VerdictWords } from '../shared/verdict-words';
 import { holdFile } from '../debrief/opened-file';
@@ -21,7 +22,12 @@ export function FileDoor() {
     setRefusal(null);
     setChecking(true);
     try {
-      const text = await file.text();
+      const read = await readChosenFile(file);
+      if (!read.ok) {
+        const messageId = read.problem === 'too-large' ? 'errors:file.too-long' : 'errors:file.unreadable';
+        return setRefusal({ messageId, values: {} });
+      }
+      const { text } = read;
       const verdict = await verifier.verify(text);
       // What another version scored is shown as just that: the debrief says that it cannot be verified here.
       const otherEngine = verdict.kind === 'unverified' && verdict.reason === 'other-engine';
