@@ -260,7 +260,9 @@ function writeDocuments(rows: readonly Row[], growth: Growth): void {
         `| grid of ${cells} × ${cells} | ${nanoseconds.toFixed(1)} ns a bare stroke, ${megabytes.toFixed(1)} MB of maps |`,
     ),
   ];
-  const table = [`Measured on ${machine()}.`, '', markdownOf(rows), '', '| Growth | |', '| --- | --- |', ...growthRows];
+  const not = rows.filter(({ verdict }) => verdict === 'missed' || verdict === 'failed to run').length;
+  const verdict = `Measured on ${machine()}. ${not === 0 ? 'No bar is missed.' : `Missed or failed: ${not} of ${rows.length} rows.`}`;
+  const table = [verdict, '', markdownOf(rows), '', '| Growth | |', '| --- | --- |', ...growthRows];
   writeFileSync(page, `${before}<!-- table -->\n\n${table.join('\n')}\n\n<!-- end -->\n${after ?? ''}`);
   writeFileSync(join(PROJECT, 'docs/speed-growth.svg'), growthPicture(growth));
 }

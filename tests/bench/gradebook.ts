@@ -39,7 +39,10 @@ async function restore(page: Page, app: string, backup: string): Promise<void> {
   await (await chooser).setFiles(backup);
   await page.getByLabel(say('restore.passphrase'), { exact: true }).fill(PASSPHRASE);
   await page.getByRole('button', { name: say('restore.do'), exact: true }).click();
-  await page.getByRole('link', { name: say('restore.open'), exact: true }).waitFor({ timeout: 300_000 });
+  const open = page.getByRole('link', { name: say('restore.open'), exact: true });
+  const refusal = page.getByRole('main').getByRole('alert').filter({ hasNot: open });
+  await open.or(refusal).first().waitFor({ timeout: 300_000 });
+  if (!(await open.isVisible())) throw new Error(`the school was not restored: ${await refusal.first().innerText()}`);
 }
 
 /** A fresh page of an instructor: from the start of the way there to the door, behind which the whole school has been read from storage. */
