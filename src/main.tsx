@@ -44,6 +44,7 @@ const services: DeskServices = {
     if (window.needlepointClock) window.needlepointFace = face;
     return face;
   },
+  createPracticePad: async () => (await import('./game/pad')).createPracticePad,
   loadWords: once(async () => (await import('./words')).addAllTexts(words)),
   verifier: createVerifier(loadMaps),
   schoolDesk: once(async () => {

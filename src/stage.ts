@@ -1,5 +1,5 @@
 // What the desk may ask of the game: the one interface between the two. The game implements it, main.tsx hands it over.
-import type { Attempt, Controls, PlayClock, PlayDriver } from './core/attempt';
+import type { Attempt, Controls, InputKind, PlayClock, PlayDriver } from './core/attempt';
 import type { Feature } from './core/scenario';
 import type { ClosingStep, TrayStep } from './core/session';
 import type { Care, HealedLook, HeatMap, ZoneId } from './core/skin';
@@ -104,3 +104,28 @@ export class StageUnavailable extends Error {
 
 /** How the stage is made; src/game/index.ts exports one. */
 export type CreateFaceStage = (parent: HTMLElement, services: StageServices) => Promise<FaceStage>;
+
+/** The hand on the practice pad in one tick, as it was captured. */
+export interface PadTick {
+  seconds: number;
+  touches: boolean;
+  forceNewtons: number;
+  speedMillimetresPerSecond: number;
+  /** 0 … 1. */
+  stretch: number;
+  kind: InputKind;
+}
+
+/** A slab of silicone to lead the pen over; it needs no WebGL. */
+export interface PracticePad {
+  setControls(controls: Controls): void;
+  /** Hears every tick, 120 a second. Returns the way to stop listening. */
+  onTick(listener: (tick: PadTick) => void): () => void;
+  /** A lane to glide along, or a spot to hold. */
+  showLane(shown: boolean): void;
+  focus(): void;
+  destroy(): void;
+}
+
+/** How the pad is made inside `parent`, filling it; src/game/pad exports one. */
+export type CreatePracticePad = (parent: HTMLElement, services: Pick<StageServices, 'clock' | 'words'>) => PracticePad;

@@ -14,6 +14,7 @@ const SESSION = '/session/:scenario';
 /** Every page but the first, by its address. Each is fetched when it is first opened, so that the first page stays light: add new ones here. */
 const FETCHED_PAGES: Readonly<Record<string, () => Promise<PageModule>>> = {
   [SESSION]: () => import('./session/page'),
+  '/pad': () => import('./practice/page'),
   '/debrief/:attempt': () => import('./debrief/page'),
   '/school/new': () => import('./school/set-up'),
   '/schools': () => import('./school/schools'),

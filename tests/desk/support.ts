@@ -37,6 +37,7 @@ export function testServices(): TestServices {
     loadFace: async () => face,
     prepareFaceStage: () => undefined,
     createFaceStage: () => Promise.reject(new Error('There is no screen here.')),
+    createPracticePad: () => Promise.reject(new Error('There is no screen here.')),
     verifier: {
       verify: async (fileText) => verdictOn(fileText),
       openExaminer: () => ({

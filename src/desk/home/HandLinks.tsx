@@ -1,7 +1,8 @@
-// The way to the settings of the controls, which are fetched when they are asked for.
+// Ways to what the hands need: the practice pad, and the settings of the controls, which are fetched when they are asked for.
 import { Anchor } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useServices } from '../shared/services';
 import { useTask } from '../shared/use-task';
 
@@ -17,6 +18,10 @@ export function HandLinks() {
     });
   return (
     <>
+      <Anchor component={Link} to="/pad">
+        {t('begin.pad')}
+      </Anchor>{' '}
+      ·{' '}
       <Anchor component="button" type="button" fz="inherit" onClick={open}>
         {t('begin.controls')}
       </Anchor>

@@ -14,6 +14,7 @@ import { Hero } from './Hero';
 import { History } from './History';
 import type { HomeData } from './load-home';
 import { OtherUnfinished } from './OtherUnfinished';
+import { PadOffer } from './PadOffer';
 import { readPreferences, writePreferences, type Preferences } from './preferences';
 import { ResumeCard } from './ResumeCard';
 import { SessionList } from './SessionList';
@@ -42,6 +43,7 @@ export function HomePage() {
           <section aria-labelledby="sessions">
             <Stack gap="lg">
               <Choices preferences={preferences} onChange={choose} />
+              <PadOffer />
               <SessionList mode={preferences.mode} />
             </Stack>
           </section>

@@ -50,7 +50,8 @@ interface GaugeProps {
   range: { low: number; high: number; full: number };
 }
 
-function Gauge({ name, words, value, range }: GaugeProps) {
+/** One bar with its good range; the words say it, too. */
+export function Gauge({ name, words, value, range }: GaugeProps) {
   const hatch = useId();
   const share = (figure: number): number => Math.min(100, (figure / range.full) * 100);
   const state = value === 0 ? 'none' : value < range.low ? 'low' : value > range.high ? 'high' : 'good';

@@ -12,6 +12,9 @@ export const TRAINEE = 'needlepoint-trainee';
 /** How the open school came and its name, in one text: so that the first page can name it without opening it. */
 export const SCHOOL_SIGN = 'needlepoint-school-sign';
 
+/** That somebody has seen the practice pad, or waved it away. */
+export const PRACTISED = 'needlepoint-practised';
+
 export function windowMemory(page: Pick<Window, 'localStorage' | 'sessionStorage'>): PageMemory {
   const stores: readonly (() => Storage)[] = [() => page.sessionStorage, () => page.localStorage];
   const attempt = <Result>(act: () => Result): Result | null => {

@@ -4,7 +4,7 @@ import type { PlayClock } from '../../core/attempt';
 import type { Library, SessionCards } from '../../core/scenario';
 import type { Face } from '../../core/skin';
 import type { OpenedShelf } from '../../storage';
-import type { CreateFaceStage } from '../../stage';
+import type { CreateFaceStage, CreatePracticePad } from '../../stage';
 import type { InstalledApp } from './installed-app';
 import type { PageMemory } from './page-memory';
 import type { SchoolDesk } from './school-desk';
@@ -26,6 +26,8 @@ export interface DeskServices {
   /** Begins to fetch what a face stage needs, so that it comes beside everything else; whoever makes the stage hears of a failure. */
   prepareFaceStage(): void;
   createFaceStage: CreateFaceStage;
+  /** Fetches the practice pad. */
+  createPracticePad(): Promise<CreatePracticePad>;
   verifier: Verifier;
   /** The school's desk with its shelf and ports, fetched when it is first wanted; the same one every time, with the remembered school open. */
   schoolDesk(): Promise<SchoolDesk>;

@@ -9,6 +9,7 @@ import { home } from './desk-home';
 import { instructor } from './desk-instructor';
 import { pen } from './desk-pen';
 import { scenes } from './desk-scenes';
+import { practice } from './desk-practice';
 import { school } from './desk-school';
 import { session } from './desk-session';
 import { stages } from './desk-stages';
@@ -24,6 +25,7 @@ const played = {
   ...pen,
   ...controls,
   ...help,
+  ...practice,
 } as const;
 
 export const desk = { ...played, ...school, ...trainee, ...instructor, ...classView, ...certificate } as const;
