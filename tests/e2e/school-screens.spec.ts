@@ -19,8 +19,9 @@ const content = [...new Set([library.scenarios, library.modules].flatMap(textsIn
 const NARROW = { width: 768, height: 1024 };
 const LOW = { width: 1024, height: 600 };
 
-test.use({ actionTimeout: 15_000 });
-if (pictures) test.setTimeout(600_000);
+// Pictures of long pages take their time.
+test.setTimeout(pictures ? 1_200_000 : 300_000);
+test.use({ actionTimeout: pictures ? 120_000 : 15_000 });
 
 /** Every text with a blank or a capital letter in it; the rest are ids. */
 function textsIn(value: unknown): string[] {

@@ -74,6 +74,12 @@ function Review({ attempt, data }: { attempt: SchoolAttempt; data: ReviewData })
         <Stack gap="lg">
           <Proof attempt={attempt} data={data} />
           <Marks attempt={attempt} debrief={debrief} onMoment={open} />
+        </Stack>
+        <Stack gap="lg">
+          {debrief?.ended && <Look data={debrief} ended={debrief.ended} moment={moment} onTick={setTick} />}
+          {debrief && !debrief.ended && <Notice tone="warning">{t('review.replay-old')}</Notice>}
+          {!debrief && <Notice tone="warning">{t('review.no-file')}</Notice>}
+          <Comments attempt={attempt} tick={debrief?.ended ? tick : null} onMoment={open} />
           <Paper p="lg" shadow="xs">
             <Button variant="default" leftSection={<Icon name="download" />} onClick={saveFeedback}>
               {t('review.feedback', { who })}
@@ -82,12 +88,6 @@ function Review({ attempt, data }: { attempt: SchoolAttempt; data: ReviewData })
               {t('review.feedback-what', { who })}
             </Text>
           </Paper>
-        </Stack>
-        <Stack gap="lg">
-          {debrief?.ended && <Look data={debrief} ended={debrief.ended} moment={moment} onTick={setTick} />}
-          {debrief && !debrief.ended && <Notice tone="warning">{t('review.replay-old')}</Notice>}
-          {!debrief && <Notice tone="warning">{t('review.no-file')}</Notice>}
-          <Comments attempt={attempt} tick={debrief?.ended ? tick : null} onMoment={open} />
         </Stack>
       </div>
     </Stack>

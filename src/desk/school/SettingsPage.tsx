@@ -19,7 +19,7 @@ import { StorageNotice } from './StorageNotice';
 
 export function SettingsPage() {
   const { t } = useTranslation();
-  const { school } = useSchool();
+  const { school, place } = useSchool();
   usePageTitle(`${t('school.nav-settings')}: ${school.name}`);
   return (
     <Stack gap="xl" className="school-narrow">
@@ -27,7 +27,7 @@ export function SettingsPage() {
       <StorageNotice />
       <NameAndLogo />
       <Instructors />
-      <PassphraseFacts />
+      {place !== 'demo' && <PassphraseFacts />}
       <ChangePassphrase />
       <Text>
         <Anchor component={Link} to="/privacy">
