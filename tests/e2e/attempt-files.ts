@@ -65,6 +65,17 @@ export function forgedText(text: string): string {
   return sealedText({ ...fields, scorecard: { ...fields.scorecard, score: 99.9 } });
 }
 
+/** An honest file in all the ways in which it can be none. */
+export function spoiltFiles(honest: string): Record<'edited' | 'truncated' | 'foreign' | 'future' | 'forged', string> {
+  return {
+    edited: honest.replace('"score":', '"score": '),
+    truncated: honest.slice(0, honest.length / 2),
+    foreign: '{"hello":"world"}',
+    future: honest.replace(/attempt\/\d/, 'attempt/9'),
+    forged: forgedText(honest),
+  };
+}
+
 /** The score a debrief shows. */
 export async function shownScore(page: Page): Promise<number> {
   return Number.parseFloat(await page.locator('.score-ring').innerText());

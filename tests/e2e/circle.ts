@@ -1,8 +1,10 @@
 // The whole circle of a school, step by step, by visible words: what an instructor and a trainee do in two browsers that exchange only links and files.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { survey } from './survey';
 import { say, Trainee } from './trainee';
 
 export const PASSPHRASE = 'nine quiet herons';
+export const NEW_PASSPHRASE = 'ten loud gulls over the harbour';
 
 /** Sets a school up with one class of two trainees. The page ends at /school. */
 export async function setUpSchool(page: Page): Promise<void> {
@@ -72,4 +74,63 @@ export async function handIn(page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: say('hand-in.save') }).click();
   await (await download).saveAs(path);
   await expect(page.getByText(say('hand-in.done'))).toBeVisible();
+}
+
+export const link = (page: Page, id: string): Locator => page.getByRole('link', { name: say(id), exact: true });
+
+/** What the page says at the end of an import. */
+export const importDone = (fresh: number, known: number, settle: number, refused: number): string =>
+  say('import.done', { fresh, known, open: settle, refused });
+
+export async function choose(page: Page, button: string, paths: string | string[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: say(button), exact: true }).click();
+  await (await chooser).setFiles(paths);
+}
+
+export async function download(page: Page, button: string, path: string): Promise<void> {
+  const wait = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await (await wait).saveAs(path);
+}
+
+/** Drops 200 MB on the page that imports. */
+export async function dropHugeFile(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Blob([new Uint8Array(200 * 1024 * 1024)])], 'huge.json'));
+    document
+      .querySelector('.import-drop')
+      ?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
+  });
+}
+
+/** At the instructors' door. */
+export async function enterSchool(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel(say('door.passphrase'), { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: say('door.enter'), exact: true }).click();
+}
+
+/** On a shared computer for the first time: chooses a name and a PIN. The page ends at /me. */
+export async function enterAsTrainee(page: Page, name: string, pin: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(name) }).click();
+  await page.getByLabel(say('who.pin-choose'), { exact: true }).fill(pin);
+  await survey(page, 'school-choose-pin');
+  await page.getByRole('button', { name: say('who.pin-set') }).click();
+  await expect(page.getByRole('heading', { name: say('me.hello', { name }) })).toBeVisible();
+}
+
+/** At /school/settings. */
+export async function changePassphrase(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: say('passphrase.change') }).click();
+  await page.getByLabel(say('passphrase.old'), { exact: true }).fill(from);
+  await page.getByLabel(say('passphrase.new'), { exact: true }).fill(to);
+  await page.getByLabel(say('passphrase.new-again'), { exact: true }).fill(to);
+  await expect(page.getByText(say('passphrase.strength.strong'))).toBeVisible();
+  await survey(page, 'school-passphrase');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('passphrase.change') })
+    .click();
+  await expect(page.getByText(say('passphrase.changed'))).toBeVisible();
 }

@@ -1,5 +1,5 @@
 // Attempts as trainees would hand them in: carried out by scripted hands, then written as a person's, since the origin is no part of the replay.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { attemptFileText, playedScenario, rehearse, type Attempt } from '../../src/core/attempt';
 import { loadHand, readLibrary, type Mode, type Module } from '../../src/core/scenario';
@@ -43,15 +43,6 @@ export function workTexts(module: Module, who: string): string[] {
     }
   });
   return texts;
-}
-
-/** The same, one file each. Gives the paths. */
-export function workFor(module: Module, who: string, folder: string): string[] {
-  return workTexts(module, who).map((text, place) => {
-    const path = join(folder, `work-${place + 1}.needlepoint.json`);
-    writeFileSync(path, text);
-    return path;
-  });
 }
 
 const RIGHT = ['careful', 'refers', 'declines'];

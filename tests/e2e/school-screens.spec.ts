@@ -293,6 +293,13 @@ async function instructorsWalk(page: Page, { attemptId, adaId }: SeededSchool, p
   await go('who', 'who.title');
   await walk.see('who');
   await page.getByRole('button', { name: ada }).first().click();
+  await page.getByRole('dialog').waitFor();
+  await walk.see('vouch');
+  await walk.fill('door.passphrase', SEEDED.passphrase);
+  await walk.inDialog('door.enter');
+  await page.getByLabel(say('who.pin-choose'), { exact: true }).waitFor();
+  await walk.see('choose-pin');
+  await walk.inDialog('who.pin-without');
   await walk.heading('me.hello', { name: ada });
   await walk.fill('who.pin', '1');
   await walk.press('pin.set');

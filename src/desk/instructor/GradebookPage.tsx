@@ -24,7 +24,15 @@ import { CountsMark, ScoreMark, countsWords } from './AttemptMarks';
 import { ClassSelect } from './ClassSelect';
 import { DataTable, type DataColumn } from './DataTable';
 import { EXPORTS, exportText } from './exports';
-import { copiesOf, extensionOf, moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
+import {
+  copiesOf,
+  extensionOf,
+  gradedModules,
+  moduleTitle,
+  personName,
+  sessionTitle,
+  type InstructorData,
+} from './instructor-data';
 import { localDay, writtenDay } from './local-day';
 import './instructor.css';
 
@@ -41,7 +49,7 @@ export function GradebookPage() {
   const [show, setShow] = useState('all');
   usePageTitle(t('gradebook.title'));
 
-  const { modules } = data.library;
+  const modules = useMemo(() => gradedModules(data.library, school), [data.library, school]);
   const book = useMemo(() => gradebookOf(school, modules, localDay(today()), localDay), [school, modules, today]);
   const inClass = (personId: string): boolean =>
     classId === '' || (school.people.get(personId)?.classIds.includes(classId) ?? false);
@@ -134,7 +142,8 @@ function isReady({ progress }: GradeCell): boolean {
 
 function TraineeTable({ rows, data, search }: { rows: readonly GradeRow[]; data: InstructorData; search: string }) {
   const { t, i18n } = useTranslation();
-  const { modules } = data.library;
+  const { school } = useSchool();
+  const modules = useMemo(() => gradedModules(data.library, school), [data.library, school]);
   const columns = useMemo((): DataColumn<GradeRow>[] => {
     const progressOf = (cell: GradeCell): string => progressWords(t, cell);
     return [

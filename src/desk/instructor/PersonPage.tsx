@@ -19,7 +19,7 @@ import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { dayAndTime } from '../shared/written';
 import { feedbackText } from './feedback-file';
 import { AttemptTable } from './GradebookPage';
-import { moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
+import { gradedModules, moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
 import { localDay, writtenDay } from './local-day';
 import { fileNameOf, saveFile } from '../shared/save-file';
 import { ed25519, issueCertificate } from './signing';
@@ -40,7 +40,7 @@ function PersonReport({ person }: { person: Person }) {
   const { school, records } = useSchool();
   const [joining, setJoining] = useState(false);
   usePageTitle(person.name);
-  const { modules } = data.library;
+  const modules = gradedModules(data.library, school);
   const row = gradebookOf(school, modules, localDay(today()), localDay).find((known) => known.person.id === person.id);
   const attempts = [...school.attempts.values()].filter(
     ({ personId, submission }) => personId === person.id && submission !== null,

@@ -23,6 +23,14 @@ export async function loadInstructorData(services: DeskServices, desk: SchoolDes
   return { library, mapsHash: face.mapsHash, copies };
 }
 
+/** What the gradebook has a column for: every module, and every session that was assigned by itself. */
+export function gradedModules(library: Library, school: School): Module[] {
+  const alone = [...new Set([...school.assignments.values()].map(({ moduleId }) => moduleId))]
+    .filter((id) => library.modules.every((module) => module.id !== id))
+    .flatMap((id) => library.findModule(id) ?? []);
+  return [...library.modules, ...alone];
+}
+
 export function moduleTitle(module: Module, language: string): string {
   return moduleWordsOf(module, language).title;
 }

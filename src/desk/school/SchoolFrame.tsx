@@ -4,7 +4,7 @@ import { useIdle } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useNavigate } from 'react-router';
-import type { OpenSchool } from '../shared/school-desk';
+import { isShared, type OpenSchool } from '../shared/school-desk';
 import { useMaybeSchool, useSchoolDesk } from '../shared/use-school';
 import { INSTRUCTOR_NAV } from './instructor-nav';
 
@@ -54,12 +54,12 @@ function WhoIsHere({ open }: { open: OpenSchool }) {
   const { t } = useTranslation();
   const desk = useSchoolDesk();
   const navigate = useNavigate();
-  const { school, user, place } = open;
+  const { school, user } = open;
   if (user.kind === 'nobody') return null;
   const name = school.people.get(school.personIdOf(user.personId))?.name ?? '';
   const leave = async (): Promise<void> => {
     desk.leave();
-    await navigate(user.kind === 'trainee' && place !== 'joined' ? '/who' : '/');
+    await navigate(user.kind === 'trainee' && isShared(open) ? '/who' : '/');
   };
   return (
     <Group gap="sm" wrap="nowrap">
@@ -88,7 +88,7 @@ function InstructorNav() {
 function LockWhenIdle({ open }: { open: OpenSchool }) {
   const desk = useSchoolDesk();
   const idle = useIdle(LOCK_AFTER_MINUTES * 60_000, { initialState: false });
-  const shared = open.place === 'own';
+  const shared = isShared(open);
   useEffect(() => {
     if (idle && shared) desk.leave();
   }, [idle, shared, desk]);

@@ -1,15 +1,13 @@
 // On a shared computer a trainee says who they are, and shows a PIN where they set one; nobody else's work is shown.
-import { Anchor, Button, Group, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useRevalidator } from 'react-router';
 import type { Person } from '../../core/school';
-import { Dialog } from '../shared/Dialog';
-import { Form } from '../shared/Form';
-import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
-import type { OpenSchool } from '../shared/school-desk';
+import type { OpenSchool, TraineeEntry } from '../shared/school-desk';
 import { useMaybeSchool, useSchoolDesk } from '../shared/use-school';
+import { TraineeEntryDialog } from './TraineeEntry';
 
 /** From so many names on a field to search them is shown. */
 const SEARCH_FROM = 12;
@@ -27,7 +25,7 @@ export function WhoAreYou({ open, toHome = false }: { open: OpenSchool; toHome?:
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
   const [wanted, setWanted] = useState('');
-  const [asked, setAsked] = useState<Person | null>(null);
+  const [asked, setAsked] = useState<{ person: Person; entry: Exclude<TraineeEntry, 'open'> } | null>(null);
   usePageTitle(t('who.title'));
   const collator = new Intl.Collator(i18n.language);
   const trainees = [...open.school.people.values()]
@@ -42,8 +40,9 @@ export function WhoAreYou({ open, toHome = false }: { open: OpenSchool; toHome?:
     return true;
   };
   const choose = async (person: Person): Promise<void> => {
-    if (await desk.hasPin(person.id)) setAsked(person);
-    else await enter(person);
+    const entry = await desk.entryOf(person.id);
+    if (entry === 'open') await enter(person);
+    else setAsked({ person, entry });
   };
 
   return (
@@ -75,48 +74,7 @@ export function WhoAreYou({ open, toHome = false }: { open: OpenSchool; toHome?:
           </Anchor>
         )}
       </Group>
-      {asked && <PinDialog person={asked} onClose={() => setAsked(null)} enter={enter} />}
+      {asked && <TraineeEntryDialog {...asked} onClose={() => setAsked(null)} enter={enter} />}
     </Stack>
-  );
-}
-
-interface PinDialogProps {
-  person: Person;
-  onClose(): void;
-  enter(person: Person, pin: string): Promise<boolean>;
-}
-
-function PinDialog({ person, onClose, enter }: PinDialogProps) {
-  const { t } = useTranslation();
-  const [pin, setPin] = useState('');
-  const [state, setState] = useState<'idle' | 'opening' | 'wrong'>('idle');
-  const submit = async (): Promise<void> => {
-    setState('opening');
-    if (!(await enter(person, pin))) setState('wrong');
-  };
-  return (
-    <Dialog opened onClose={onClose} title={t('who.pin-title', { name: person.name })}>
-      <Form onSubmit={() => void submit()}>
-        <Stack>
-          <PasswordInput
-            label={t('who.pin')}
-            inputMode="numeric"
-            autoComplete="off"
-            value={pin}
-            data-autofocus
-            visibilityToggleButtonProps={{ 'aria-label': t('door.show') }}
-            onChange={(event) => setPin(event.currentTarget.value)}
-          />
-          {state === 'wrong' && (
-            <Notice tone="alarm" urgent>
-              {t('who.pin-wrong')}
-            </Notice>
-          )}
-          <Button type="submit" loading={state === 'opening'}>
-            {t('door.enter')}
-          </Button>
-        </Stack>
-      </Form>
-    </Dialog>
   );
 }

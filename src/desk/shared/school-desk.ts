@@ -12,7 +12,7 @@ import {
   type SealingKey,
 } from '../../core/school';
 import type { KeptSchool, SchoolPlace, SchoolShelf } from '../../storage';
-import { changeLock, makeLock, openLock } from './lock';
+import { canLock, changeLock, makeLock, openLock } from './lock';
 import { SCHOOL, SCHOOL_SIGN, TRAINEE, type PageMemory } from './page-memory';
 
 /** Who sits at the page. The instructor's key is that of the passphrase (see lock.ts); null in a demo, which has no lock. */
@@ -20,6 +20,9 @@ export type SchoolUser =
   | { kind: 'nobody' }
   | { kind: 'trainee'; personId: string }
   | { kind: 'instructor'; personId: string; key: SealingKey | null };
+
+/** What stands before a trainee's work: nothing, their PIN, the offer to choose one, or first an instructor who says that it is them. */
+export type TraineeEntry = 'open' | 'pin' | 'choose' | 'vouch';
 
 export interface OpenSchool {
   place: SchoolPlace;
@@ -67,15 +70,28 @@ export interface SchoolDesk {
   changePassphrase(oldPassphrase: string, newPassphrase: string): Promise<boolean>;
   leave(): void;
   hasLock(): Promise<boolean>;
+  isPassphrase(passphrase: string): Promise<boolean>;
+  entryOf(personId: string): Promise<TraineeEntry>;
+  /** Under any of the ids that turned out to be this person's. */
   hasPin(personId: string): Promise<boolean>;
-  /** Null takes the PIN away. */
+  /** Null takes the PIN away: who goes in next under this name is asked anew. */
   setPin(personId: string, pin: string | null): Promise<void>;
+  /** Remembers that this person was asked, and wants no PIN. */
+  goWithoutPin(personId: string): Promise<void>;
 }
 
 /** The name of the note that holds the instructors' lock. */
 export const LOCK_NOTE = 'lock';
 
 const pinNote = (personId: string): string => `pin-${personId}`;
+/** Stands where the PIN's lock would, once somebody chose to have none. */
+const NO_PIN = 'none';
+
+/** Whether more than one person uses this school on this device: a school's own computer, or a second trainee who joined here. */
+export function isShared({ place, school }: Pick<OpenSchool, 'place' | 'school'>): boolean {
+  if (place !== 'joined') return place === 'own';
+  return [...school.people.values()].filter(({ role }) => role === 'trainee').length > 1;
+}
 
 /** @param channel tells other tabs of this browser about changes, and hears of theirs */
 export function createSchoolDesk(
@@ -109,11 +125,30 @@ export function createSchoolDesk(
   };
   const told = (): void => channel?.postMessage(current?.school.id ?? null);
   const enter = (user: SchoolUser): void => {
-    const { place } = opened();
     const personId = user.kind === 'trainee' ? user.personId : null;
     // On a device of one's own the page remembers; on a school's computer it forgets with the tab.
-    memory.write(TRAINEE, personId, place === 'joined');
+    memory.write(TRAINEE, personId, opened().place === 'joined' && !isShared(opened()));
     show({ ...opened(), user });
+  };
+  /** Every note on a PIN of this person: two entries that turned out to be one person may each have had one. */
+  const pinNotesOf = async (personId: string): Promise<string[]> => {
+    const { school, records } = opened();
+    const ids = [...idsOfPerson(records, personId)];
+    const notes = await Promise.all(ids.map((id) => shelf.loadNote(school.id, pinNote(id))));
+    return notes.filter((note) => note !== null);
+  };
+  const isRightPin = async (personId: string, pin: string): Promise<boolean> => {
+    const pins = (await pinNotesOf(personId)).filter((note) => note !== NO_PIN);
+    const opening = await Promise.all(pins.map((note) => openLock(note, pin)));
+    return pins.length === 0 || opening.some((key) => key !== null);
+  };
+  /** One note for all ids of a person; the new one is written before others go, so that no moment is without. */
+  const keepPinNote = async (personId: string, note: string | null): Promise<void> => {
+    const { school, records } = opened();
+    await shelf.keepNote(school.id, pinNote(personId), note);
+    for (const id of idsOfPerson(records, personId)) {
+      if (id !== personId) await shelf.keepNote(school.id, pinNote(id), null);
+    }
   };
   const mergeIn = async (schoolId: string, ours: readonly SchoolRecord[], theirs: readonly SchoolRecord[]) => {
     const merged = mergeRecords(ours, theirs);
@@ -218,8 +253,7 @@ export function createSchoolDesk(
       await desk.open(null);
     },
     async enterTrainee(personId, pin = '') {
-      const note = await shelf.loadNote(opened().school.id, pinNote(personId));
-      if (note !== null && (await openLock(note, pin)) === null) return false;
+      if (!(await isRightPin(personId, pin))) return false;
       enter({ kind: 'trainee', personId });
       return true;
     },
@@ -241,11 +275,24 @@ export function createSchoolDesk(
       if (current) enter({ kind: 'nobody' });
     },
     hasLock: async () => (await shelf.loadNote(opened().school.id, LOCK_NOTE)) !== null,
-    hasPin: async (personId) => (await shelf.loadNote(opened().school.id, pinNote(personId))) !== null,
-    async setPin(personId, pin) {
-      const note = pin === null ? null : (await makeLock(pin)).note;
-      await shelf.keepNote(opened().school.id, pinNote(personId), note);
+    async isPassphrase(passphrase) {
+      const note = await shelf.loadNote(opened().school.id, LOCK_NOTE);
+      return note !== null && (await openLock(note, passphrase)) !== null;
     },
+    async entryOf(personId) {
+      const notes = await pinNotesOf(personId);
+      if (notes.some((note) => note !== NO_PIN)) return 'pin';
+      if (notes.length > 0 || !isShared(opened()) || !canLock()) return 'open';
+      const { school } = opened();
+      const id = school.personIdOf(personId);
+      const hasWork = [...school.attempts.values()].some((attempt) => attempt.personId === id && attempt.submission);
+      return hasWork && (await desk.hasLock()) ? 'vouch' : 'choose';
+    },
+    hasPin: async (personId) => (await pinNotesOf(personId)).some((note) => note !== NO_PIN),
+    async setPin(personId, pin) {
+      await keepPinNote(personId, pin === null ? null : (await makeLock(pin)).note);
+    },
+    goWithoutPin: (personId) => keepPinNote(personId, NO_PIN),
   };
   return desk;
 }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { Library } from '../../core/scenario';
 import {
-  LONGEST_FILE_CHARACTERS,
   readLink,
   readSchoolFile,
   schoolOf,
@@ -21,6 +20,8 @@ import { Form } from '../shared/Form';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
 import { useServices } from '../shared/services';
+import { readChosenFile } from '../shared/read-file';
+import { isShared } from '../shared/school-desk';
 import { useSchoolDesk } from '../shared/use-school';
 import { useTask } from '../shared/use-task';
 
@@ -73,8 +74,9 @@ function Doors({ onRead }: { onRead(read: Read): void }) {
   const [address, setAddress] = useState('');
   const openFile = async (file: File | null): Promise<void> => {
     if (!file) return;
-    if (file.size > LONGEST_FILE_CHARACTERS) onRead({ ok: false, reason: 'too-long' });
-    else onRead(readSchoolFile(await file.text()));
+    const read = await readChosenFile(file);
+    if (read.ok) onRead(readSchoolFile(read.text));
+    else onRead({ ok: false, reason: read.problem === 'too-large' ? 'too-long' : 'damaged' });
   };
   const openLink = (): void => {
     const found = /#\/join\/([\w-]+)/.exec(address.trim())?.[1] ?? /^[\w-]{40,}$/.exec(address.trim())?.[0];
@@ -126,7 +128,9 @@ function Invitation({ file, invited }: { file: SchoolFile; invited: School }) {
   const place = places.get(file.schoolId);
   const open = desk.now();
   const here = open && open.school.id === file.schoolId && open.user.kind === 'trainee' ? open : null;
-  const isNew = place === undefined;
+  // A second trainee on a device where somebody joined before makes an entry of their own.
+  const [somebodyElse, setSomebodyElse] = useState(false);
+  const isNew = place === undefined || somebodyElse;
   const firstClass = [...invited.classes.keys()][0];
   const assigned = [...invited.assignments.values()];
 
@@ -145,10 +149,12 @@ function Invitation({ file, invited }: { file: SchoolFile; invited: School }) {
       const person = { kind: 'person', role: 'trainee', name: name.trim(), number: number.trim() } as const;
       const member = { kind: 'member', person: personId, class: firstClass, present: true } as const;
       await desk.keep([stamped(person, personId, desk.ports, personId), stamped(member, personId, desk.ports)]);
-      await desk.enterTrainee(personId);
       askToKeep();
+      // Where others are, too, each is asked for a PIN before they go in.
+      if (isShared({ place: 'joined', school: desk.now()?.school ?? invited })) desk.leave();
+      else await desk.enterTrainee(personId);
     });
-    if (done) await navigate('/me');
+    if (done) await navigate(desk.now()?.user.kind === 'nobody' ? '/who' : '/me');
   };
   return (
     <Paper p="xl" shadow="xs">
@@ -188,7 +194,14 @@ function Invitation({ file, invited }: { file: SchoolFile; invited: School }) {
               />
             </>
           ) : (
-            <Text>{t(here ? 'join.known' : 'join.known-who')}</Text>
+            <>
+              <Text>{t(here ? 'join.known' : 'join.known-who')}</Text>
+              {place === 'joined' && firstClass && (
+                <Button variant="subtle" onClick={() => setSomebodyElse(true)}>
+                  {t('join.somebody-else')}
+                </Button>
+              )}
+            </>
           )}
           {task.failure && (
             <Notice tone="alarm" urgent>

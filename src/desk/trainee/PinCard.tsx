@@ -28,7 +28,7 @@ export function PinCard({ personId }: { personId: string }) {
   const keep = async (next: string | null): Promise<void> => {
     setTried(next !== null);
     if (next !== null && next.length < PIN_FROM) return;
-    if (!(await task.run(() => desk.setPin(personId, next)))) return;
+    if (!(await task.run(() => (next === null ? desk.goWithoutPin(personId) : desk.setPin(personId, next))))) return;
     setHasPin(next !== null);
     setPin('');
     setTried(false);

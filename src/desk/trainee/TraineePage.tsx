@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
+import { isShared } from '../shared/school-desk';
 import { useServices } from '../shared/services';
 import { useSchool } from '../shared/use-school';
 import { useTraineeId, type TraineeData } from './trainee-data';
@@ -21,7 +22,8 @@ import './trainee.css';
 
 export function TraineePage() {
   const { t } = useTranslation();
-  const { school, place } = useSchool();
+  const open = useSchool();
+  const { school, place } = open;
   const { library } = usePageData<TraineeData>();
   const { today } = useServices();
   const personId = useTraineeId();
@@ -54,7 +56,7 @@ export function TraineePage() {
           <AttemptList attempts={attempts} />
         </>
       )}
-      {place === 'own' && <PinCard personId={personId} />}
+      {isShared(open) && <PinCard personId={personId} />}
       <Group gap="lg">
         <Anchor component={Link} to="/join">
           {t('me.take-along')}

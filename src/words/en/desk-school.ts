@@ -35,6 +35,16 @@ export const school = {
   'who.i-am-an-instructor': 'I am an instructor',
   'who.pin-title': '{{name}}, your PIN',
   'who.pin': 'PIN',
+  'who.pin-choose-title': 'A PIN for {{name}}',
+  'who.pin-does': 'Everybody at this computer can choose your name. A PIN keeps classmates out of your work.',
+  'who.pin-does-not':
+    'It is no strong lock: somebody who knows how can still read what this browser keeps. Without a PIN whoever chooses your name sees your work.',
+  'who.pin-choose': 'Your PIN',
+  'who.pin-set': 'Set the PIN and go on',
+  'who.pin-without': 'Go on without',
+  'who.vouch-title': 'Is it you, {{name}}?',
+  'who.vouch-what':
+    'There is work under this name already, and nobody has gone in here under it. Ask an instructor to type the passphrase once; then choose a PIN.',
   'who.pin-wrong': 'That is not it. Try again, or ask your instructor to take the PIN away.',
 
   'setup-school.title': 'Set up a school',

@@ -15,6 +15,7 @@ export const trainee = {
   'join.add': 'Take along',
   'join.known': 'You are in this school on this device. What is new is added; nothing you did is changed.',
   'join.known-who': 'This school is on this device. Next, say who you are.',
+  'join.somebody-else': 'I am somebody else on this device',
   'join.privacy': 'Everything stays on this device until you hand it in yourself.',
 
   'me.title': 'My work',
