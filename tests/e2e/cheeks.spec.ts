@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { CONSENT_STEPS, NEEDED_ADVICE, NEEDED_TRAY_STEPS, TOPICS } from '../../src/core/session';
 import { say, Trainee } from './trainee';
+import { closeCheeks, prepareCheeks } from './whole-session';
 
 // Drawing in software takes longer the more there is to draw.
 test.use({ viewport: { width: 1024, height: 640 }, deviceScaleFactor: 0.5 });
@@ -14,25 +14,7 @@ test('the cheek scenario, played by pointer and reloaded in the middle, verifies
   test.setTimeout(600_000);
   const trainee = new Trainee(page);
   await trainee.enter('clear-cheeks');
-  await trainee.press(say('briefing.start'));
-  await trainee.ask(...TOPICS);
-  await trainee.press(say('consultation.proceed'));
-  await trainee.decide('treat', 'suitable');
-  for (const step of CONSENT_STEPS) await trainee.step(`consent.${step}`);
-  await trainee.press(say('consent.proceed'));
-  for (const step of NEEDED_TRAY_STEPS) {
-    await trainee.step(`tray.${step}`);
-    await page.keyboard.press('Escape');
-  }
-  await trainee.setLength(250);
-  await trainee.setRate(100);
-  await trainee.press(say('setup.proceed'));
-  await trainee.at('treatment');
-  for (const zone of ['cheek-left', 'cheek-right'] as const) {
-    await trainee.care('cleanse', zone);
-    await trainee.care('serum', zone);
-  }
-  await trainee.step('phrase.explain-endpoint');
+  await prepareCheeks(page, trainee);
   await trainee.press(say('device.motor-start'));
   await page.getByRole('switch', { name: say('treatment.stretch') }).check();
   await trainee.glide('cheek-left', 'horizontal', 20, 8);
@@ -52,28 +34,7 @@ test('the cheek scenario, played by pointer and reloaded in the middle, verifies
   await trainee.glide('cheek-right', 'horizontal', 20, 8);
   await trainee.glide('cheek-right', 'vertical', 20, 8);
   await trainee.wait(5000);
-  await trainee.press(say('treatment.finish'));
-  await trainee.at('closing');
-  await trainee.step('closing.cartridge-to-sharps');
-  await trainee.step('closing.sleeve-to-bin');
-  for (const zone of ['cheek-left', 'cheek-right'] as const) {
-    await trainee.care('cool', zone);
-    await trainee.care('serum', zone);
-  }
-  for (const step of ['disinfect-pen', 'disinfect-surfaces', 'gloves-off', 'wash-hands'])
-    await trainee.step(`closing.${step}`);
-  await trainee.press(say('closing.proceed'));
-  for (const advice of NEEDED_ADVICE) await trainee.step(`advice.${advice}`);
-  await page.getByLabel(say('aftercare.plan')).fill('35');
-  await trainee.press(say('aftercare.plan-set'));
-  await trainee.press(say('aftercare.proceed'));
-  for (const zone of ['cheek-left', 'cheek-right'] as const) {
-    const name = say(`clinical:zone.${zone}`);
-    await page.getByLabel(say('chart.passes-of', { zone: name })).fill('2');
-    await trainee.press(say('chart.write-zone', { zone: name }));
-  }
-  await trainee.press(say('chart.lot'));
-  await trainee.press(say('chart.proceed'));
+  await closeCheeks(page, trainee);
 
   await page.waitForURL(/#\/debrief\//);
   const shown = Number.parseFloat(await page.locator('.score-ring').innerText());

@@ -13,11 +13,16 @@ export const say = (id: string, values: Record<string, string | number> = {}): s
 const face = loadFace();
 
 /** Play time between two pointer events: every other frame, because drawing in software is slow. */
-const EVENT_MILLISECONDS = 1000 / 30;
+export const EVENT_MILLISECONDS = 1000 / 30;
 /** As patient as the tests are, for the bench too, which has no configuration of theirs. */
 const PATIENT = { timeout: 30_000 };
 /** The tip's middle keeps this far inside the zone. */
 const INSIDE_MILLIMETRES = 4.5;
+
+export interface Point {
+  x: number;
+  y: number;
+}
 
 export class Trainee {
   constructor(private readonly page: Page) {}
@@ -110,12 +115,13 @@ export class Trainee {
     return point;
   }
 
-  /** Glides over a zone in rows at the given speed. */
+  /** Glides over a zone in rows at the given speed; by mouse, or as `lead` does it with the row's points, one for each event. */
   async glide(
     zone: ZoneId,
     direction: PassDirection,
     speedMillimetresPerSecond: number,
     rowMillimetres: number,
+    lead = this.drag,
   ): Promise<void> {
     for (const row of glideRows(face, zone, direction, rowMillimetres, INSIDE_MILLIMETRES)) {
       const length = surfaceMillimetres(face, row.fromU, row.fromV, row.toU, row.toV);
@@ -129,7 +135,7 @@ export class Trainee {
           }),
         { from: { u: row.fromU, v: row.fromV }, to: { u: row.toU, v: row.toV }, count: frames },
       );
-      await this.drag(points.filter((point) => point !== null));
+      await lead(points.filter((point) => point !== null));
     }
   }
 
@@ -169,7 +175,7 @@ export class Trainee {
     await expect(this.page).toHaveURL(/#\/debrief\//, PATIENT);
   }
 
-  private async drag(points: readonly { x: number; y: number }[]): Promise<void> {
+  private readonly drag = async (points: readonly Point[]): Promise<void> => {
     if (points.length < 2) return;
     await this.page.mouse.move(points[0].x, points[0].y);
     await this.page.mouse.down();
@@ -179,5 +185,5 @@ export class Trainee {
     }
     await this.page.mouse.up();
     await this.wait(200);
-  }
+  };
 }

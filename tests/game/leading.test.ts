@@ -51,3 +51,18 @@ it('a stylus presses as hard as a full press is set to be', () => {
   expect(attempt.hand?.forceCentinewtons).toBe(30);
   rig.end();
 });
+
+it('with the right button held to stretch, the left one still puts the mouse’s pen down and lifts it', () => {
+  const attempt = treatmentOf('clear-cheeks', ['cheek-left']);
+  const rig = createRig(attempt);
+  rig.wait(50);
+  const at = { x: 34, y: 20 };
+  rig.pointer('pointerdown', at, { pointerType: 'mouse', button: 2, buttons: 2 });
+  rig.pointer('pointermove', at, { pointerType: 'mouse', button: 0, buttons: 3 });
+  rig.wait(500);
+  expect(attempt.hand).toMatchObject({ forceCentinewtons: 25, stretchPercent: 100 });
+  rig.pointer('pointermove', at, { pointerType: 'mouse', button: 0, buttons: 2 });
+  rig.wait(100);
+  expect(attempt.hand).toBeNull();
+  rig.end();
+});

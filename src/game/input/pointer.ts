@@ -121,6 +121,12 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
       if (hand.second.placed) hand.second.at = ports.skinAt(x, y) ?? hand.second.at;
       return;
     }
+    // With the right button held, the left one comes and goes as a movement: browsers send down and up for the first and last button only.
+    if (mode === 'none' && event.button === 0 && (event.buttons & 1) !== 0) startWork(event);
+    if (mode === 'work' && event.pointerType === 'mouse' && (event.buttons & 1) === 0) {
+      endWork(event);
+      return;
+    }
     if (mode === 'none' && isLedOtherwise()) return;
     holdWithRightButton(event);
     const coalesced = typeof event.getCoalescedEvents === 'function' ? event.getCoalescedEvents() : [];
@@ -145,12 +151,14 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
     if (index >= 0) fingers.splice(index, 1);
     if (event.pointerType === 'touch' && event.pointerId !== workingId && mode !== 'pinch') hand.second.placed = false;
     const ends = event.pointerType === 'touch' || event.button === 0 || event.type !== 'pointerup';
-    if (mode === 'work' && event.pointerId === workingId && ends) {
-      liftHand(hand, ports.clock.timeOf(event.timeStamp));
-      hand.second.placed = false;
-      mode = 'none';
-    }
+    if (mode === 'work' && event.pointerId === workingId && ends) endWork(event);
     if (mode === 'pan' || (mode === 'pinch' && fingers.length === 0)) mode = 'none';
+  };
+  const endWork = (event: PointerEvent): void => {
+    holdWithRightButton(event);
+    liftHand(hand, ports.clock.timeOf(event.timeStamp));
+    hand.second.placed = false;
+    mode = 'none';
   };
   const leave = (): void => {
     if (mode === 'none' && !isLedOtherwise()) hand.at = null;
