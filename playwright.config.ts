@@ -28,6 +28,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     viewport: { width: 1366, height: 768 },
+    // The picture is drawn by the processor: a quarter of its pixels is enough, but for pictures that people look at.
+    deviceScaleFactor: process.env.NEEDLEPOINT_SCREENSHOTS ? 1 : 0.5,
     screenshot: 'only-on-failure',
     // Keeping the whole app on the device costs seconds: only the test of just that does it.
     serviceWorkers: 'block',

