@@ -19,6 +19,8 @@ const address = `http://localhost:${process.env.NEEDLEPOINT_TEST_PORT}/`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Whole sessions by finger and stylus, and kills: minutes that the test command has no room for. `npm run test:e2e` plays them too.
+  testIgnore: process.env.NEEDLEPOINT_ALL_BROWSER_TESTS ? [] : ['**/hands.spec.ts', '**/kills.spec.ts'],
   outputDir: 'test-results',
   workers: 2,
   retries: 0,

@@ -11,6 +11,8 @@ interface Point {
   y: number;
 }
 const EVENT_MILLISECONDS = 1000 / 30;
+// A notch of the wheel is as many pixels as on a real screen only at a real screen's sharpness.
+test.use({ deviceScaleFactor: 1 });
 
 async function touchAlong(cdp: CDPSession, trainee: Trainee, points: readonly Point[]): Promise<void> {
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ ...points[0], id: 1 }] });
