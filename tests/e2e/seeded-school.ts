@@ -10,13 +10,21 @@ import { createWebCrypto } from '../../src/desk/shared/web-crypto';
 import { face, library, testServices } from '../desk/support';
 import { playedFile, workTexts } from './played-work';
 
+export interface SchoolNames {
+  passphrase: string;
+  school: string;
+  instructors: readonly [string, string];
+  classes: readonly [string, string];
+  trainees: readonly [string, string, string, string];
+}
+
 export const SEEDED = {
   passphrase: 'nine quiet herons',
   school: 'Ўўйї',
   instructors: ['Ињес', 'Рўт'],
   classes: ['Ωδη', 'Ψυχη'],
   trainees: ['Ада', 'Бєн', 'Ћида', 'Ада Ђ'],
-} as const;
+} as const satisfies SchoolNames;
 
 export interface SeededSchool {
   /** Of the assignment that stands. */
@@ -25,19 +33,28 @@ export interface SeededSchool {
   adaId: string;
 }
 
-/** Names are in letters that no English text has, so that whatever is left untranslated stands out. Writes the backup and a feedback file. */
-export async function writeSeededSchool(backupPath: string, feedbackPath: string): Promise<SeededSchool> {
+/**
+ * Writes the backup and a feedback file.
+ * @param names unless told, in letters that no English text has, so that whatever is left untranslated stands out
+ * @param written what comments and reasons begin with
+ */
+export async function writeSeededSchool(
+  backupPath: string,
+  feedbackPath: string,
+  names: SchoolNames = SEEDED,
+  written = 'Ђђ',
+): Promise<SeededSchool> {
   const services = testServices();
   const desk = await services.schoolDesk();
-  const [instructorName, second] = SEEDED.instructors;
-  await desk.found({ schoolName: SEEDED.school, instructorName, passphrase: null, place: 'own' });
+  const [instructorName, second] = names.instructors;
+  await desk.found({ schoolName: names.school, instructorName, passphrase: null, place: 'own' });
   const [autumn, , bySecond] = await desk.act([
-    { kind: 'class', name: SEEDED.classes[0] },
-    { kind: 'class', name: SEEDED.classes[1] },
+    { kind: 'class', name: names.classes[0] },
+    { kind: 'class', name: names.classes[1] },
     { kind: 'person', role: 'instructor', name: second, number: '' },
   ]);
   const people = await desk.act(
-    SEEDED.trainees.map((name, place): SchoolAct => ({
+    names.trainees.map((name, place): SchoolAct => ({
       kind: 'person',
       role: 'trainee',
       name,
@@ -80,17 +97,17 @@ export async function writeSeededSchool(backupPath: string, feedbackPath: string
   const mark = attempt?.verification?.criteria[0];
   if (!attempt || !mark) throw new Error('Nothing was taken in.');
   await desk.act([
-    { kind: 'comment', attempt: attempt.id, tick: 240, text: 'Ђђ 1' },
-    { kind: 'comment', attempt: attempt.id, tick: null, text: 'Ђђ 2' },
+    { kind: 'comment', attempt: attempt.id, tick: 240, text: `${written} 1` },
+    { kind: 'comment', attempt: attempt.id, tick: null, text: `${written} 2` },
   ]);
   await desk.act(
-    [{ kind: 'override', attempt: attempt.id, criterion: mark.id, points: 0.5, reason: 'Ђђ 3' }],
+    [{ kind: 'override', attempt: attempt.id, criterion: mark.id, points: 0.5, reason: `${written} 3` }],
     bySecond.id,
   );
   const open = desk.now();
   if (!open) throw new Error('No school is open.');
-  await desk.shelf.keepNote(open.school.id, LOCK_NOTE, (await makeLock(SEEDED.passphrase)).note);
-  const parts = await packSchool(open, desk.shelf, SEEDED.passphrase, createWebCrypto(crypto), () => undefined);
+  await desk.shelf.keepNote(open.school.id, LOCK_NOTE, (await makeLock(names.passphrase)).note);
+  const parts = await packSchool(open, desk.shelf, names.passphrase, createWebCrypto(crypto), () => undefined);
   writeFileSync(backupPath, Buffer.concat(parts));
   writeFileSync(feedbackPath, feedbackText(open.records, open.school.id, ben.id));
   const link = linkText({
