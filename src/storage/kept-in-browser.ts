@@ -25,7 +25,8 @@ export async function openBrowserShelf(shelfName = 'needlepoint'): Promise<Shelf
   const ends = openDrawer(shelfName, 'ends');
   const chunks = openDrawer(shelfName, 'chunks');
   const files = openDrawer(shelfName, 'files');
-  for (const drawer of [starts, ends, chunks, files]) await readyDrawer(drawer);
+  const notes = openDrawer(shelfName, 'notes');
+  for (const drawer of [starts, ends, chunks, files, notes]) await readyDrawer(drawer);
 
   const chunkKeys = async (attemptId: string): Promise<string[]> => {
     const keys = await readFrom(() => chunks.keys());
@@ -47,6 +48,8 @@ export async function openBrowserShelf(shelfName = 'needlepoint'): Promise<Shelf
       await putOnce(ends, end.attemptId, end);
       await dropChunks(end.attemptId);
     },
+    keepNote: (attemptId, text) => putOnce(notes, attemptId, text),
+    loadNote: (attemptId) => readFrom(() => notes.getItem<string>(attemptId)),
     async listAttempts() {
       const [begun, ended] = await Promise.all([everything<AttemptStart>(starts), everything<AttemptEnd>(ends)]);
       return summariesOf(begun, ended);
@@ -58,9 +61,7 @@ export async function openBrowserShelf(shelfName = 'needlepoint'): Promise<Shelf
     },
     loadFile: (attemptId) => readFrom(() => files.getItem<string>(attemptId)),
     async deleteAttempt(attemptId) {
-      await writeTo(() => starts.removeItem(attemptId));
-      await writeTo(() => ends.removeItem(attemptId));
-      await writeTo(() => files.removeItem(attemptId));
+      for (const drawer of [starts, ends, files, notes]) await writeTo(() => drawer.removeItem(attemptId));
       await dropChunks(attemptId);
     },
   };

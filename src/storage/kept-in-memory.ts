@@ -7,6 +7,7 @@ export function openMemoryShelf(): Shelf {
   const starts = new Map<string, AttemptStart>();
   const ends = new Map<string, AttemptEnd>();
   const files = new Map<string, string>();
+  const notes = new Map<string, string>();
   const chunks = new Map<string, AttemptChunk[]>();
 
   return {
@@ -26,11 +27,16 @@ export function openMemoryShelf(): Shelf {
       ends.set(end.attemptId, end);
       chunks.delete(end.attemptId);
     },
+    async keepNote(attemptId, text) {
+      if (notes.has(attemptId)) throw new ShelfError('already-kept');
+      notes.set(attemptId, text);
+    },
+    loadNote: async (attemptId) => notes.get(attemptId) ?? null,
     listAttempts: async () => summariesOf([...starts.values()], [...ends.values()]),
     loadChunks: async (attemptId) => [...(chunks.get(attemptId) ?? [])].sort((a, b) => a.sequence - b.sequence),
     loadFile: async (attemptId) => files.get(attemptId) ?? null,
     async deleteAttempt(attemptId) {
-      for (const drawer of [starts, ends, files, chunks]) drawer.delete(attemptId);
+      for (const drawer of [starts, ends, files, notes, chunks]) drawer.delete(attemptId);
     },
   };
 }

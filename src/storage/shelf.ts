@@ -60,6 +60,9 @@ export interface Shelf {
   appendChunk(attemptId: string, chunk: AttemptChunk): Promise<void>;
   /** Keeps the finished file, then the end; the pieces that the file now holds are let go. */
   finishAttempt(end: AttemptEnd, fileText: string): Promise<void>;
+  /** Keeps what its trainee says of an attempt, as text of their own beside the file. */
+  keepNote(attemptId: string, text: string): Promise<void>;
+  loadNote(attemptId: string): Promise<string | null>;
   /** Newest first. */
   listAttempts(): Promise<AttemptSummary[]>;
   /** In the order they were played. */

@@ -1,13 +1,16 @@
 // The debrief's own sums: what matters most, how skin heals day by day, and figures as a person reads them.
 import { describe, expect, it } from 'vitest';
+import { createAttempt } from '../../src/core/attempt';
 import type { Scorecard } from '../../src/core/scoring';
 import type { Finding, Severity } from '../../src/core/session';
-import type { ZoneId } from '../../src/core/skin';
+import { HEAT_MAPS, type ZoneId } from '../../src/core/skin';
 import { bandOf } from '../../src/desk/shared/band';
 import { clockTime, dayFromNow, millimetres } from '../../src/desk/shared/written';
+import { coverageOf } from '../../src/desk/debrief/coverage';
+import { placeOf, sharesOf, stretchesOf } from '../../src/desk/debrief/depth-stretches';
 import { healingDays } from '../../src/desk/debrief/healing-days';
 import { whatMatters } from '../../src/desk/debrief/what-matters';
-import { rehearsed } from '../core/attempt/rehearsed';
+import { face, rehearsed, setupFor } from '../core/attempt/rehearsed';
 
 function finding(id: string, severity: Severity, tick = 0): Finding {
   return { id, severity, tick, evidence: {} };
@@ -94,6 +97,59 @@ describe('the healing of a careful session', () => {
         expect(share).toBeLessThanOrEqual(1);
       }
     }
+  });
+});
+
+describe('the coverage map', () => {
+  it('holds every bit of a planned zone once, most of it where it was aimed for', () => {
+    const { zones, paths } = coverageOf(rehearsed('clear-cheeks', 'careful'), 'density');
+    expect(zones.map(({ zone }) => zone)).toEqual(['cheek-left', 'cheek-right']);
+    for (const { none, steps, figure } of zones) {
+      expect(none + steps.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
+      expect(none).toBeLessThan(0.05);
+      expect(Math.max(...steps)).toBe(steps[2]);
+      expect(figure).toBeGreaterThan(1000);
+    }
+    // Nothing is over-treated, so nothing is drawn so.
+    expect(paths.map((path) => path.length > 0)).toEqual([true, true, true, false, false]);
+  });
+
+  it('shows depth that is too great in its last steps, and skin that nobody touched as not reached', () => {
+    const deep = coverageOf(rehearsed('clear-cheeks', 'too-hard'), 'reach').zones;
+    for (const { steps } of deep) expect(steps[3] + steps[4]).toBeGreaterThan(0.5);
+    const setup = { ...setupFor('clear-cheeks', 1), origin: { kind: 'person' } } as const;
+    for (const map of HEAT_MAPS) {
+      const untouched = coverageOf(createAttempt(setup, face), map);
+      expect(untouched.zones.map(({ none }) => none)).toEqual([1, 1]);
+      expect(untouched.paths.join('')).toBe('');
+    }
+  });
+});
+
+describe('depth over time', () => {
+  const sample = (second: number, zone: ZoneId, reachedMicrometres: number, junctionMicrometres = 60) => ({
+    tick: second * 120,
+    zone,
+    reachedMicrometres,
+    junctionMicrometres,
+  });
+  const band = { bandLow: 0.65, bandHigh: 1 };
+
+  it('judges a stroke by the junction of its own zone', () => {
+    expect(placeOf(sample(1, 'cheek-left', 50), band)).toBe('in');
+    expect(placeOf(sample(1, 'chin', 50, 90), band)).toBe('above');
+    expect(placeOf(sample(1, 'upper-lid-left', 50, 40), band)).toBe('below');
+    expect(sharesOf(['in', 'in', 'above', 'below'])).toEqual({ in: 50, above: 25, below: 25 });
+  });
+
+  it('falls into stretches where the zone changes and where the hand stays away', () => {
+    const depths = [1, 2, 3].map((second) => sample(second, 'cheek-left', 50));
+    const more = [...depths, sample(4, 'chin', 50), sample(5, 'chin', 50), sample(30, 'chin', 50)];
+    expect(stretchesOf(more).map(({ zone, fromTick, toTick }) => [zone, fromTick / 120, toTick / 120])).toEqual([
+      ['cheek-left', 0.5, 3.5],
+      ['chin', 3.5, 5.5],
+      ['chin', 29.5, 30.5],
+    ]);
   });
 });
 

@@ -62,6 +62,7 @@ test('a turned head brings the temple before the trainee, and strokes land under
 
   await trainee.press(say('device.motor-stop'));
   await trainee.hurryToDebrief();
+  await page.getByRole('button', { name: say('reflection.skip') }).click();
   const path = testInfo.outputPath('turned.needlepoint.json');
   await downloadAttempt(page, path);
   const samples = samplesBy(contentOf(path), 'mouse');

@@ -100,6 +100,7 @@ test('finger, stylus, mouse, wheel and keys each lead the pen and are recorded a
 
   await trainee.press(say('device.motor-stop'));
   await trainee.hurryToDebrief();
+  await page.getByRole('button', { name: say('reflection.skip') }).click();
   const path = testInfo.outputPath('inputs.needlepoint.json');
   await downloadAttempt(page, path);
   const file = contentOf(path);

@@ -213,6 +213,42 @@ test('a refusal: what was learned, a postponement, a chart without zones', async
   watch.calm();
 });
 
+test('a practised session: what its trainee says before the score stands beside it afterwards', async ({
+  page,
+  baseURL,
+}) => {
+  const watch = await Watch.over(page, baseURL ?? '');
+  const trainee = new Trainee(page);
+  await trainee.enter('waxed-five-days', '&mode=practice');
+  await trainee.press(say('briefing.start'));
+  await trainee.press(say('consultation.proceed'));
+  await trainee.decide('postpone', 'waxed-recently', 10);
+  await trainee.press(say('chart.proceed'));
+  const well = page.getByRole('group', { name: say('reflection.well') });
+  await expect(well).toBeVisible();
+  await expect(page.locator('.score-ring')).toHaveCount(0);
+  // Nothing was needled, so nothing is asked of strokes.
+  await expect(well.getByRole('checkbox', { name: say('reflection.topic-depth') })).toHaveCount(0);
+  await well.getByText(say('reflection.topic-decision')).click();
+  await expect(well.getByRole('checkbox', { name: say('reflection.topic-decision') })).toBeChecked();
+  await page
+    .getByRole('group', { name: say('reflection.change') })
+    .getByLabel(say('reflection.words'))
+    .fill('Ask about everything.');
+  await survey(page, 'reflection');
+  await page.getByRole('button', { name: say('reflection.send') }).click();
+  const said = page.getByRole('region', { name: say('reflection.said') });
+  await expect(page.locator('.score-ring')).toBeVisible();
+  await expect(said).toContainText(say('reflection.topic-decision'));
+  await expect(said).toContainText('Ask about everything.');
+  await pictureDrawn(page);
+  await survey(page, 'debrief-reflected');
+  await page.reload();
+  await expect(page.locator('.score-ring')).toBeVisible();
+  await expect(said).toContainText('Ask about everything.');
+  watch.calm();
+});
+
 test('a passed debrief with its replay and healing', async ({ page, baseURL }, testInfo) => {
   const watch = await Watch.over(page, baseURL ?? '');
   const path = testInfo.outputPath('careful.needlepoint.json');
@@ -222,7 +258,13 @@ test('a passed debrief with its replay and healing', async ({ page, baseURL }, t
   await expect(page).toHaveURL(/#\/debrief\//);
   await expect(page.getByRole('heading', { name: say('debrief.passed'), exact: true })).toBeVisible();
   await pictureDrawn(page);
+  const row = page
+    .getByRole('region', { name: say('debrief.map') })
+    .getByRole('row', { name: new RegExp(`^${say('clinical:zone.cheek-left')}`) });
+  await expect(row.locator('[data-aim]')).toHaveText(/^[4-9]\d %$/);
   await survey(page, 'debrief-passed');
+  await page.getByText(say('heat.reach'), { exact: true }).click();
+  await expect(row.locator('[data-aim]')).toHaveText(/^[6-9]\d %$/);
   const trainee = new Trainee(page);
   await page.getByText(say('replay.speed-value', { speed: 16 })).click();
   await page.getByRole('button', { name: say('replay.play') }).click();

@@ -86,7 +86,12 @@ describe.each(shelves)('the shelf %s', (_name, open) => {
       await shelf.appendChunk(id, chunk(0));
     }
     await shelf.finishAttempt(end, 'file text');
+    for (const id of ['one', 'two']) await shelf.keepNote(id, `said of ${id}`);
+    await expect(shelf.keepNote('one', 'said afterwards')).rejects.toMatchObject({ problem: 'already-kept' });
+    expect(await shelf.loadNote('one')).toBe('said of one');
     await shelf.deleteAttempt('one');
+    expect(await shelf.loadNote('one')).toBeNull();
+    expect(await shelf.loadNote('two')).toBe('said of two');
     expect((await shelf.listAttempts()).map(({ setup }) => setup.id)).toEqual(['two']);
     expect(await shelf.loadFile('one')).toBeNull();
     expect(await shelf.loadChunks('two')).toEqual([chunk(0)]);

@@ -27,6 +27,7 @@ import {
 import { CARES, ZONES } from '../../src/core/skin';
 import { betterKeys } from '../../src/desk/debrief/finding-words';
 import { MODES } from '../../src/desk/home/preferences';
+import { REFLECTION_SIDES, REFLECTION_TOPICS } from '../../src/core/school';
 import { COACH_LINES } from '../../src/desk/session/coach';
 import { REFUSALS, THINGS } from '../../src/desk/session/held/things';
 import { createWords, ENGLISH, PSEUDO_LANGUAGE } from '../../src/words';
@@ -77,6 +78,8 @@ describe('the words', () => {
     expect(
       missing([
         ...each('card', ADVICE),
+        ...each('reflection', REFLECTION_SIDES),
+        ...REFLECTION_TOPICS.map((topic) => `reflection.topic-${topic}`),
         ...each('held.refusal', REFUSALS),
         ...THINGS.map((thing) => `held.${thing}.name`),
       ]),

@@ -18,6 +18,7 @@ export * from './module-standing';
 export * from './outgoing';
 export * from './ports';
 export * from './record';
+export * from './reflection';
 export * from './revocations';
 export * from './roster';
 export * from './school';

@@ -21,8 +21,8 @@ export function assignmentRecords(
   });
 }
 
-/** What a trainee hands in: who they are and what they did, by themselves. */
+/** What a trainee hands in: who they are, what they did and what they said of it, by themselves. */
 export function handInRecords(records: readonly SchoolRecord[], personId: string): SchoolRecord[] {
-  const kinds: readonly RecordKind[] = ['person', 'member', 'attempt-begun', 'submission'];
+  const kinds: readonly RecordKind[] = ['person', 'member', 'attempt-begun', 'submission', 'reflection'];
   return records.filter((record) => kinds.includes(record.kind) && record.by === personId);
 }

@@ -4,6 +4,7 @@ import { z } from '../scenario/jitless-zod';
 import { MODES } from '../scenario/module';
 import { anyId, bytes, day, digest, instant, line, paragraph, picture, points, seconds } from './fields';
 import type { SchoolPorts } from './ports';
+import { reflectionSides } from './reflection';
 
 /** How an assignment is meant: practised freely, or taken as an exam. */
 export const ASSIGNMENT_MODES = ['practice', 'exam'] as const;
@@ -121,6 +122,8 @@ const schoolRecord = z.discriminatedUnion('kind', [
     activeSeconds: seconds,
     timeExtension,
   }),
+  /** What a trainee said of an attempt of theirs before its score was shown; the first time counts. */
+  z.strictObject({ ...stamp, kind: z.literal('reflection'), attempt: anyId, person: anyId, ...reflectionSides }),
 
   // What the instructor's side found and decided.
   z.strictObject({

@@ -17,7 +17,7 @@ const SCHOOL_KINDS: readonly RecordKind[] = [
   ...(['school-founded', 'school-named', 'school-logo', 'school-key', 'class', 'class-changed'] as const),
   ...(['assignment', 'assignment-changed', 'assignment-withdrawn'] as const),
 ];
-const WORK_KINDS: readonly RecordKind[] = ['person', 'member', 'attempt-begun', 'submission'];
+const WORK_KINDS: readonly RecordKind[] = ['person', 'member', 'attempt-begun', 'submission', 'reflection'];
 const VERDICT_KINDS: readonly RecordKind[] = [
   ...(['verification', 'counting', 'override', 'comment', 'comment-withdrawn'] as const),
   ...(['sign-off', 'certificate', 'certificate-revoked'] as const),

@@ -58,6 +58,8 @@ export interface SchoolAttempt {
   beyondAllowed: boolean;
   /** True in a sample school, whose attempts were rehearsed. */
   isSample: boolean;
+  /** What the trainee said of it before they saw the score; null when they said nothing. */
+  reflection: RecordOf<'reflection'> | null;
   /** In order of the moment they are about, those about the whole attempt first. */
   comments: readonly RecordOf<'comment'>[];
 }
@@ -224,7 +226,10 @@ function attemptsOf(
   const withdrawn = new Set(records.flatMap((r) => (r.kind === 'comment-withdrawn' ? [r.comment] : [])));
   for (const record of records) {
     const attempt = 'attempt' in record ? attempts.get(record.attempt) : undefined;
-    if (attempt) judge(attempt, record, withdrawn);
+    if (!attempt) continue;
+    judge(attempt, record, withdrawn);
+    // Only who played it can say how it felt.
+    if (record.kind === 'reflection' && personIdOf(record.person) === attempt.personId) attempt.reflection ??= record;
   }
   const beyond = beyondAllowed(attempts.values(), assignments);
   for (const attempt of attempts.values()) {
@@ -256,6 +261,7 @@ function startOrHandIn(
     overrideHistory: [],
     beyondAllowed: false,
     isSample,
+    reflection: null,
     comments: [],
   };
   attempts.set(attempt.id, attempt);

@@ -5,18 +5,24 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData } from 'react-router';
 import { inputKindsOf } from '../../core/attempt';
 import { wordsOf } from '../../core/scenario';
+import type { Reflection } from '../../core/school';
 import { TICKS_PER_SECOND } from '../../core/skin';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
+import { useServices } from '../shared/services';
 import { LedBy } from './LedBy';
 import { clockTime, dayAndTime } from '../shared/written';
+import { CoverageMap } from './CoverageMap';
 import { Criteria } from './Criteria';
 import type { DebriefData } from './load-debrief';
 import { GlobalRating } from './GlobalRating';
 import { DepthPlot } from './DepthPlot';
 import { Look } from './Look';
 import type { Moment } from './moment';
+import { keepReflection } from './keep-reflection';
 import { NextSteps } from './NextSteps';
+import { ReflectionCard } from './ReflectionCard';
+import { ReflectionForm } from './ReflectionForm';
 import { ScoreCard } from './ScoreCard';
 import { WhatMatters } from './WhatMatters';
 import { ZoneTable } from './ZoneTable';
@@ -32,6 +38,10 @@ function Debrief({ data }: { data: DebriefData }) {
   const { file, scenario } = data;
   const title = scenario ? wordsOf(scenario, i18n.language).title : file.scenario.title;
   const heading = useRef<HTMLHeadingElement>(null);
+  const services = useServices();
+  const [asking, setAsking] = useState(data.asks);
+  const [said, setSaid] = useState(data.reflection);
+  const [lost, setLost] = useState(false);
   const [moment, setMoment] = useState<Moment>({ tick: 0, asked: 0 });
   usePageTitle(`${t('debrief.title')}: ${title}`);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -43,6 +53,12 @@ function Debrief({ data }: { data: DebriefData }) {
   });
   // A scripted hand is named with its file.
   const inputs = inputKindsOf(file.record).filter((kind) => kind !== 'scripted');
+  const take = (reflection: Reflection): void => {
+    setSaid(reflection);
+    setAsking(false);
+    heading.current?.focus();
+    keepReflection(services, file.id, reflection).catch(() => setLost(true));
+  };
   const openMoment = (tick: number): void => setMoment(({ asked }) => ({ tick, asked: asked + 1 }));
 
   return (
@@ -82,21 +98,53 @@ function Debrief({ data }: { data: DebriefData }) {
             {t(data.unproved.messageId, data.unproved.values)}
           </Notice>
         )}
-        <div className="debrief-columns">
-          <Stack gap="xl">
-            <ScoreCard data={data} />
-            <GlobalRating data={data} />
-            <WhatMatters data={data} />
-            <NextSteps data={data} />
-          </Stack>
-          {data.ended && <Look data={data} ended={data.ended} moment={moment} />}
-        </div>
-        <Stack gap="xl" mt="xl">
-          <Criteria data={data} onMoment={openMoment} />
-          <ZoneTable data={data} />
-          <DepthPlot data={data} />
-        </Stack>
+        {lost && (
+          <Notice tone="warning" urgent className="notice-above">
+            {t('reflection.lost')}
+          </Notice>
+        )}
+        {asking ? (
+          <ReflectionForm
+            assigned={data.assigned}
+            needled={data.spans.some(({ stage }) => stage === 'treatment')}
+            onSaid={take}
+          />
+        ) : (
+          <Findings data={data} said={said} moment={moment} onMoment={openMoment} />
+        )}
       </Container>
+    </>
+  );
+}
+
+interface FindingsProps {
+  data: DebriefData;
+  said: Reflection | null;
+  moment: Moment;
+  onMoment(tick: number): void;
+}
+
+/** Everything that is known once the score may be seen. */
+function Findings({ data, said, moment, onMoment }: FindingsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="debrief-columns">
+        <Stack gap="xl">
+          <ScoreCard data={data} />
+          {said && <ReflectionCard said={said} title={t('reflection.said')} />}
+          <GlobalRating data={data} />
+          <WhatMatters data={data} />
+          <NextSteps data={data} />
+        </Stack>
+        {data.ended && <Look data={data} ended={data.ended} moment={moment} />}
+      </div>
+      <Stack gap="xl" mt="xl">
+        <DepthPlot data={data} />
+        <CoverageMap data={data} />
+        <Criteria data={data} onMoment={onMoment} />
+        <ZoneTable data={data} />
+      </Stack>
     </>
   );
 }

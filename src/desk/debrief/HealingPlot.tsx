@@ -1,21 +1,26 @@
-// Three lines over six weeks: redness fading, the chance of darkening, smoother skin coming. Dashes tell the lines apart, too.
+// Three plots over six weeks, one below the other: redness fading, the chance of darkening, smoother skin coming. Each has a scale of its own, written beside it.
+import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { LAST_DAY, type HealingDay } from './healing-days';
+import './healing-plot.css';
 
-const WIDTH = 640;
-const HEIGHT = 150;
+const HEIGHT = 46;
+/** Room for half of the last week's number. */
+const SIDE = 8;
+/** Before the page has measured itself. */
+const FIRST_WIDTH = 640;
 /** Shares below this would only show noise. */
-const LEAST_TOP = 0.1;
+const LEAST_TOP = 0.05;
 const LINES = ['redness', 'pigment', 'texture'] as const;
+const WEEKS = [0, 1, 2, 3, 4, 5, 6];
 
 export function HealingPlot({ days, day }: { days: readonly HealingDay[]; day: number }) {
   const { t } = useTranslation();
+  const { ref, width: measured } = useElementSize();
+  const width = measured || FIRST_WIDTH;
   const now = days[day];
   const percent = (share: number): number => Math.round(share * 100);
-  const x = (at: number): number => (at / LAST_DAY) * WIDTH;
-  // The lines fill the plot, so that a small change of a careful session can be seen; its top is labelled.
-  const top = Math.max(LEAST_TOP, ...days.flatMap((known) => LINES.map((line) => known[line])));
-  const y = (share: number): number => HEIGHT - 4 - (share / top) * (HEIGHT - 14);
+  const x = (at: number): number => SIDE + (at / LAST_DAY) * (width - 2 * SIDE);
   const label = t('healing.plot', {
     day,
     redness: percent(now.redness),
@@ -23,33 +28,41 @@ export function HealingPlot({ days, day }: { days: readonly HealingDay[]; day: n
     texture: percent(now.texture),
   });
   return (
-    <figure className="healing-plot">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-        {[0, 7, 14, 21, 28, 35, 42].map((week) => (
-          <line key={week} x1={x(week)} x2={x(week)} y1="0" y2={HEIGHT} className="plot-grid" />
-        ))}
-        {LINES.map((line) => (
-          <polyline
-            key={line}
-            className={`plot-line plot-${line}`}
-            points={days.map((known) => `${x(known.day).toFixed(1)},${y(known[line]).toFixed(1)}`).join(' ')}
-          />
-        ))}
-        <text x="6" y="16" className="plot-words">
-          {t('debrief.percent', { value: percent(top) })}
-        </text>
-        <line x1={x(day)} x2={x(day)} y1="0" y2={HEIGHT} className="plot-now" />
-      </svg>
-      <figcaption>
-        {LINES.map((line) => (
-          <span key={line} className="plot-key">
-            <svg width="28" height="10" aria-hidden="true">
-              <line x1="0" x2="28" y1="5" y2="5" className={`plot-line plot-${line}`} />
+    <figure className="healing-plot" aria-label={label} ref={ref}>
+      {LINES.map((line) => {
+        const most = Math.max(...days.map((known) => known[line]));
+        const y = (share: number): number => HEIGHT - 6 - (share / Math.max(most, LEAST_TOP)) * (HEIGHT - 13);
+        const points = days.map((known) => `${x(known.day).toFixed(1)} ${y(known[line]).toFixed(1)}`).join('L');
+        return (
+          <div key={line} data-line={line}>
+            <p>
+              <strong>{t(`healing.${line}`)}</strong> {t('debrief.percent', { value: percent(now[line]) })}
+              <span className="healing-most">{t('healing.most', { value: percent(most) })}</span>
+            </p>
+            <svg width={width} height={HEIGHT} aria-hidden="true">
+              {WEEKS.map((week) => (
+                <line key={week} x1={x(7 * week)} x2={x(7 * week)} y1="0" y2={HEIGHT} className="plot-week" />
+              ))}
+              <path className="plot-area" d={`M${x(0)} ${HEIGHT}L${points}L${x(LAST_DAY)} ${HEIGHT}Z`} />
+              <path className="plot-share" d={`M${points}`} />
+              <line x1={x(day)} x2={x(day)} y1="0" y2={HEIGHT} className="plot-now" />
+              <circle cx={x(day)} cy={y(now[line])} r="4.5" className="plot-here" />
             </svg>
-            {t(`healing.${line}`)} {t('debrief.percent', { value: percent(now[line]) })}
-          </span>
+          </div>
+        );
+      })}
+      <svg width={width} height="20" aria-hidden="true">
+        {WEEKS.map((week) => (
+          <text
+            key={week}
+            x={week === 0 ? 0 : week === 6 ? width : x(7 * week)}
+            y="15"
+            textAnchor={week === 0 ? 'start' : week === 6 ? 'end' : 'middle'}
+          >
+            {week === 0 ? t('healing.today') : week === 6 ? t('healing.week', { week }) : week}
+          </text>
         ))}
-      </figcaption>
+      </svg>
     </figure>
   );
 }

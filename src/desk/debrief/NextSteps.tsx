@@ -19,17 +19,10 @@ export function NextSteps({ data }: { data: DebriefData }) {
           </Button>
         )}
         {scenario && !assigned && (
-          <>
-            <Button component={Link} to={`${again}&seed=${file.seed}`} leftSection={<Icon name="again" />}>
-              {t('debrief.again-same')}
-            </Button>
-            <Button component={Link} to={again} variant="outline">
-              {t('debrief.again-new')}
-            </Button>
-            <Text size="sm" c="dimmed">
-              {t('debrief.again-what')}
-            </Text>
-          </>
+          <div className="again">
+            <Again id="again-same" to={`${again}&seed=${file.seed}`} />
+            <Again id="again-new" to={again} />
+          </div>
         )}
         <Button
           variant="default"
@@ -40,6 +33,28 @@ export function NextSteps({ data }: { data: DebriefData }) {
         </Button>
       </Stack>
     </Paper>
+  );
+}
+
+function Again({ id, to }: { id: 'again-same' | 'again-new'; to: string }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <Button
+        component={Link}
+        to={to}
+        fullWidth
+        px="sm"
+        variant={id === 'again-same' ? 'filled' : 'outline'}
+        leftSection={<Icon name={id === 'again-same' ? 'again' : 'plus'} />}
+        aria-describedby={`${id}-what`}
+      >
+        {t(`debrief.${id}`)}
+      </Button>
+      <Text size="sm" c="dimmed" mt={6} id={`${id}-what`}>
+        {t(`debrief.${id}-what`)}
+      </Text>
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 // What the skin of each zone says at the end, against the band that was aimed for.
 import { Paper, ScrollArea, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { readZone, touchedZones, type ZoneId, type ZoneReading } from '../../core/skin';
-import type { Attempt } from '../../core/attempt';
+import { readZone, type ZoneReading } from '../../core/skin';
 import type { DebriefData } from './load-debrief';
+import { needledZones } from './needled-zones';
 
 const COLUMNS = [
   'zone',
@@ -17,17 +17,6 @@ const COLUMNS = [
   'redness',
   'barrier',
 ] as const;
-
-/** A zone covered less than this was brushed, not worked: its figures would mean nothing. */
-const WORKED_COVERAGE = 0.05;
-
-/** Zones that were worked, and those the pen only brushed. */
-function needledZones({ skin, session }: Attempt): { worked: ZoneId[]; brushed: ZoneId[] } {
-  const touched = touchedZones(skin).filter((zone) => zone !== 'outside');
-  const isWorked = (zone: ZoneId): boolean =>
-    session.sessionCase.areas.includes(zone) || readZone(skin, zone).coverage >= WORKED_COVERAGE;
-  return { worked: touched.filter(isWorked), brushed: touched.filter((zone) => !isWorked(zone)) };
-}
 
 export function ZoneTable({ data }: { data: DebriefData }) {
   const { t } = useTranslation();

@@ -9,6 +9,7 @@ import {
 } from '../../core/attempt';
 import type { Attempt, AttemptFile } from '../../core/attempt';
 import type { Scenario } from '../../core/scenario';
+import { readReflection, type Reflection } from '../../core/school';
 import type { Stage } from '../../core/session';
 import { lastStrike, readZone, TICKS_PER_SECOND, type Face, type ZoneId } from '../../core/skin';
 import { DeskError } from '../shared/desk-error';
@@ -48,6 +49,10 @@ export interface DebriefData {
   apart: string | null;
   /** True when it was played for a school's assignment. */
   assigned: boolean;
+  /** What its trainee said of it before its score was shown; null when they were not asked or said nothing. */
+  reflection: Reflection | null;
+  /** Whether its trainee is still to be asked, before they see the score. */
+  asks: boolean;
 }
 
 /** Rejects with a DeskError, ShelfError or MapsError. */
@@ -60,6 +65,7 @@ export async function loadDebrief(services: DeskServices, attemptId: string): Pr
   const read = readAttemptFile(fileText);
   if (!read.ok) throw new DeskError(`errors:file.${read.reason}`);
   const { file } = read;
+  const note = held ? null : await services.opened.shelf.loadNote(attemptId);
   const [library, face] = await Promise.all([services.loadLibrary(), services.loadFace()]);
   return {
     fileText,
@@ -69,8 +75,15 @@ export async function loadDebrief(services: DeskServices, attemptId: string): Pr
     scenario: library.find(file.scenario.id),
     unproved: unprovedWords(file, face, summary?.end?.verified === true),
     assigned: summary?.assigned !== undefined,
+    reflection: note === null ? null : readReflection(note),
+    asks: summary !== undefined && note === null && file.mode === 'practice' && (await isTheirs(services, summary)),
     apart: held ? (held.notSaved ?? 'debrief.read-only') : null,
   };
+}
+
+/** An instructor at the school's own computer is not asked how somebody else's session went. */
+async function isTheirs(services: DeskServices, { assigned }: AttemptSummary): Promise<boolean> {
+  return !assigned || (await services.schoolDesk()).now()?.user.kind === 'trainee';
 }
 
 async function summaryOf({ opened }: DeskServices, attemptId: string): Promise<AttemptSummary | undefined> {

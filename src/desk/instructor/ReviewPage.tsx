@@ -7,6 +7,7 @@ import type { verificationOf } from '../../core/school';
 import type { SchoolAttempt } from '../../core/school';
 import { Look } from '../debrief/Look';
 import type { Moment } from '../debrief/moment';
+import { ReflectionCard } from '../debrief/ReflectionCard';
 import { usePageData } from '../school/school-page';
 import { Icon } from '../shared/Icon';
 import { LedBy } from '../debrief/LedBy';
@@ -73,6 +74,7 @@ function Review({ attempt, data }: { attempt: SchoolAttempt; data: ReviewData })
       <div className="review-columns">
         <Stack gap="lg">
           <Proof attempt={attempt} data={data} />
+          {attempt.reflection && <ReflectionCard said={attempt.reflection} title={t('review.reflection', { who })} />}
           <Marks attempt={attempt} debrief={debrief} onMoment={open} />
         </Stack>
         <Stack gap="lg">

@@ -32,26 +32,28 @@ export function zoneShapes(face: Face): readonly ZoneShape[] {
       return face.zone[(2 * row + 1) * MAP_CELLS + 2 * column + 1];
     }),
   };
-  const folded = ({ x, y }: OutlinePoint): OutlinePoint => {
-    const seen = positionAt(face, x * UNITS_PER_POINT, y * UNITS_PER_POINT);
-    const half = GRID_POINTS / 2;
-    return {
-      x: (seen.x + (x - half) * MILLIMETRES_PER_POINT) / 2,
-      y: (-seen.y + (y - half) * MILLIMETRES_PER_POINT) / 2,
-    };
-  };
   const shapes = ZONES.filter((zone) => zone !== 'outside').flatMap((zone): ZoneShape[] => {
     const middle = middleOf(grid, zone);
     if (!middle) return [];
     const written = (point: OutlinePoint): string => {
-      const { x, y } = folded(point);
+      const { x, y } = foldedAt(face, point);
       return `${x.toFixed(1)} ${y.toFixed(1)}`;
     };
     const path = outlinesOf(grid, [zone])
       .map((chain) => `M${chain.map(written).join('L')}Z`)
       .join('');
-    return [{ zone, path, middle: folded(middle) }];
+    return [{ zone, path, middle: foldedAt(face, middle) }];
   });
   drawn.set(face, shapes);
   return shapes;
+}
+
+/** Where a point of the map is drawn, in millimetres; the point in grid points of two cells each. */
+export function foldedAt(face: Face, { x, y }: OutlinePoint): OutlinePoint {
+  const seen = positionAt(face, x * UNITS_PER_POINT, y * UNITS_PER_POINT);
+  const half = GRID_POINTS / 2;
+  return {
+    x: (seen.x + (x - half) * MILLIMETRES_PER_POINT) / 2,
+    y: (-seen.y + (y - half) * MILLIMETRES_PER_POINT) / 2,
+  };
 }

@@ -122,6 +122,7 @@ export const instructor = {
   'review.unknown': 'There is no such attempt in this school.',
   'review.no-file':
     'The file of this attempt is not on this device, so it cannot be replayed here. Its marks are kept.',
+  'review.reflection': 'What {{who}} said before the score',
   'review.marks': 'Marks',
   'review.criterion': 'What was looked at',
   'review.rubric-points': 'By the rubric',

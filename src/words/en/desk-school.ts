@@ -283,7 +283,8 @@ export const school = {
   'privacy.intro':
     'Needlepoint has no server and no accounts. What you do here stays in this browser until you hand a file to somebody yourself.',
   'privacy.stays-title': 'What is kept, and where',
-  'privacy.stays-1': 'Attempts: what your hands and choices did, the score, and the name you gave, if you gave one.',
+  'privacy.stays-1':
+    'Attempts: what your hands and choices did, the score, what you said of it, and the name you gave, if you gave one.',
   'privacy.stays-2': 'Schools: names and numbers of people, classes, assignments, marks and comments.',
   'privacy.stays-3':
     'All of it in this browser’s storage, for this page only. The page asks no other host for anything.',
