@@ -34,11 +34,17 @@ export interface ZoneMarks {
   closed: readonly ZoneId[];
 }
 
+/** The pen at work, the client, and everything else in the room: each as loud as somebody wants it. */
+export const SOUND_GROUPS = ['device', 'client', 'room'] as const;
+export type SoundGroup = (typeof SOUND_GROUPS)[number];
+
 export interface SoundSettings {
   muted: boolean;
-  /** 0 … 1. */
-  volume: number;
+  /** Each 0 … 1. */
+  volumes: Readonly<Record<SoundGroup, number>>;
 }
+
+export const FIRST_SOUND: SoundSettings = { muted: false, volumes: { device: 0.7, client: 0.7, room: 0.7 } };
 
 /** Something was heard; its caption is the text of this id. */
 export type CaptionListener = (captionId: string) => void;

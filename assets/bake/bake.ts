@@ -12,6 +12,7 @@ import { encodePng } from './png.ts';
 import { describePose, describeRoom, occlusionOf, packPose } from './pose-files.ts';
 import { drawPose, FRAME } from './pose.ts';
 import { applyRelief, paintRelief } from './relief.ts';
+import { bakeSounds } from './sound.ts';
 import { paintCloth, paintHair, paintRoom } from './surround.ts';
 import { TURNS } from './turn.ts';
 
@@ -26,6 +27,9 @@ function write(folder: string, files: Record<string, Uint8Array | string>): void
 }
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const { wav, sprite } = bakeSounds();
+write('sound', { 'sounds.wav': wav, 'sounds.json': json({ sprite }) });
 
 const face = readFace(join(ASSETS, 'face/canonical-face-model.obj'));
 const maps = bakeMaps(face);

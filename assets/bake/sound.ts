@@ -1,4 +1,4 @@
-/** Makes the sounds by arithmetic alone and packs them into one file: `npx tsx assets/bake/sound.ts`. */
+/** Makes the sounds by arithmetic alone and packs them into one file: `npx tsx assets/bake/sound.ts`, or `npm run bake` with everything else. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -86,6 +86,92 @@ const SOUNDS: Record<string, Sound> = {
     peak: 0.5,
     at: (t, noise) =>
       fade(t, 0.55, 0.06, 0.18) * (noise.band('teeth', 4200, 2) + 0.5 * noise.band('mouth', 1900 + 900 * t, 3)),
+  },
+  out: {
+    seconds: 1.5,
+    loops: false,
+    peak: 0.26,
+    at: (t, noise) =>
+      fade(t, 1.5, 0.25, 1.1) * (noise.band('air', 480 - 120 * t, 1.1) + 0.25 * noise.band('nose', 1200, 2)),
+  },
+  voice: {
+    // A short murmur, not words: two syllables of a hummed tone through a mouth.
+    seconds: 0.8,
+    loops: false,
+    peak: 0.4,
+    at: (t, noise) => {
+      const syllable = t < 0.34 ? fade(t, 0.34, 0.05, 0.1) : 0.8 * fade(t - 0.38, 0.42, 0.06, 0.2);
+      const pitch = 196 - 40 * t;
+      const hum = [1, 2, 3, 4, 5].reduce((sum, part) => sum + tone(pitch * part, t) / part ** 1.4, 0);
+      return Math.max(0, syllable) * (hum + 0.12 * noise.band('mouth', 1100, 2));
+    },
+  },
+  wipe: {
+    seconds: 0.6,
+    loops: false,
+    peak: 0.32,
+    at: (t, noise) => fade(t, 0.6, 0.12, 0.25) * (0.6 + 0.4 * tone(3.4, t)) * noise.band('cloth', 2100, 0.8),
+  },
+  cool: {
+    seconds: 0.4,
+    loops: false,
+    peak: 0.36,
+    at: (t, noise) =>
+      decay(t, 0.06) * (tone(96, t) + 0.5 * noise.band('gel', 520, 2)) +
+      0.2 * fade(t, 0.4, 0.1, 0.2) * noise.band('rub', 1400, 1),
+  },
+  tear: {
+    seconds: 0.55,
+    loops: false,
+    peak: 0.42,
+    at: (t, noise) =>
+      fade(t, 0.55, 0.03, 0.12) *
+      (0.35 + 0.65 * Math.max(0, noise.band('grain', 60, 1))) *
+      noise.band('paper', 3000 + 1500 * t, 1),
+  },
+  snap: {
+    seconds: 0.2,
+    loops: false,
+    peak: 0.5,
+    at: (t, noise) => {
+      const second = t > 0.07 ? decay(t - 0.07, 0.01) : 0;
+      return (
+        decay(t, 0.008) * (tone(980, t) + noise.band('edge', 2600, 1)) +
+        1.2 * second * (tone(1480, t) + noise.band('seat', 3600, 1))
+      );
+    },
+  },
+  gloves: {
+    seconds: 0.42,
+    loops: false,
+    peak: 0.42,
+    at: (t, noise) => {
+      const stretch = t < 0.28 ? (t / 0.28) * 0.5 * noise.band('rubber', 1200 + 2200 * t, 5) : 0;
+      return stretch + (t > 0.28 ? decay(t - 0.28, 0.018) * (tone(310, t) + 1.3 * noise.band('slap', 1800, 1)) : 0);
+    },
+  },
+  water: {
+    seconds: 1.1,
+    loops: false,
+    peak: 0.34,
+    at: (t, noise) =>
+      fade(t, 1.1, 0.15, 0.4) *
+      (noise.band('stream', 3200, 0.7) + 0.8 * noise.band('splash', 900 + 250 * tone(7, t), 4)),
+  },
+  spray: {
+    seconds: 0.4,
+    loops: false,
+    peak: 0.34,
+    at: (t, noise) => fade(t, 0.4, 0.02, 0.22) * noise.band('mist', 3800, 1),
+  },
+  drop: {
+    seconds: 0.34,
+    loops: false,
+    peak: 0.5,
+    at: (t, noise) => {
+      const bounce = t > 0.11 ? 0.5 * decay(t - 0.11, 0.02) : 0;
+      return (decay(t, 0.03) + bounce) * (tone(240, t) + 0.6 * tone(610, t) + 0.6 * noise.band('wall', 1700, 2));
+    },
   },
   room: {
     seconds: 3,

@@ -13,7 +13,7 @@ import { createRoom } from './scenes/room';
 import { createTray } from './scenes/tray';
 import { createTreatment } from './scenes/treatment';
 import { createPace, mayDraw, sharpnessNow, type Pace } from './pace';
-import { createHearing, hearableOf } from './sound/hearing';
+import { createHearing, doneSince, hearableOf } from './sound/hearing';
 import { createSounds } from './sound/sounds';
 import { addArt, loadArt } from './view/art';
 import { BEYOND_COLOUR } from './view/backdrop';
@@ -185,7 +185,6 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
     const zone = zoneAt(view.attempt.face, Math.round(at.u), Math.round(at.v));
     if (zone === 'outside') return;
     view.driver.submit({ kind: 'care', care: tool, zone });
-    world.sounds.care();
   };
   const zoomMiddle = (factor: number): void => {
     if (!showsFace()) return;
@@ -226,7 +225,6 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
       if (showsFace()) turnHead(nextTurn(wantedTurn, step));
     },
     toggleView: () => setView(framing.view === 'whole' ? 'close' : 'whole'),
-    touched: () => world.sounds.wake(),
   };
   const pads = padsOf(window);
   const stops = [
@@ -263,7 +261,7 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
     const seconds = Math.max(now - lastFrame, 0) / 1000;
     lastFrame = now;
     if (!act) return;
-    world.sounds.hear(hearableOf(hearing, world, seconds), now);
+    world.sounds.hear(hearableOf(hearing, world, seconds), doneSince(hearing, world), now);
     let changed = act.frame(now, seconds) || drawNext || emptied;
     const wanted = sharpnessNow(pace, changed, seconds, drewLast);
     if (wanted !== sharpness) {

@@ -59,8 +59,13 @@ test('finger, stylus, mouse, wheel and keys each lead the pen and are recorded a
 }, testInfo) => {
   const trainee = new Trainee(page);
   const cdp = await page.context().newCDPSession(page);
+  const sounds: string[] = [];
+  page.on('request', (request) => void (/\.wav$/.test(request.url()) && sounds.push(request.url())));
   await trainee.enter('clear-cheeks', '&mode=practice');
+  await expect(page.locator('canvas')).toBeVisible();
+  expect(sounds, 'no sound before the first gesture').toEqual([]);
   await trainee.hurryToTreatment();
+  expect(sounds).toHaveLength(1);
   const shownForce = page.locator('.panel .rate-figure').last();
   const row = await trainee.rowOver('cheek-right', 12);
 
@@ -71,6 +76,8 @@ test('finger, stylus, mouse, wheel and keys each lead the pen and are recorded a
     say('game:caption.motor-on'),
   );
 
+  await trainee.care('serum', 'cheek-right');
+  await expect(page.locator('.caption-sound')).toContainText(say('game:caption.serum'));
   await touchAlong(cdp, trainee, row);
   expect(await page.evaluate(() => [window.scrollX, window.scrollY, window.visualViewport?.scale])).toEqual([0, 0, 1]);
 

@@ -55,6 +55,11 @@ test('a guided session from the briefing to its debrief', async ({ page, baseURL
   const controls = page.getByRole('dialog', { name: say('controls.title') });
   await controls.getByRole('tab', { name: say('controls.pad') }).click();
   await survey(page, 'controls-pad');
+  await controls.getByRole('tab', { name: say('sound.title') }).click();
+  await survey(page, 'controls-sound');
+  const loud = controls.getByRole('slider', { name: say('sound.client') });
+  await loud.press('ArrowLeft');
+  await expect(loud).toHaveAttribute('aria-valuenow', '60');
   await controls.getByRole('tab', { name: say('controls.keys') }).click();
   await controls
     .getByRole('button', { name: say('controls.change-what', { what: say('action.motor') }), exact: true })

@@ -75,7 +75,6 @@ export function createRig(attempt: Attempt): Rig {
     zoomMiddle: (factor) => void asked.push(factor > 1 ? 'closer' : 'farther'),
     pan: (x, y) => void asked.push(`pan ${Math.sign(x)} ${Math.sign(y)}`),
     turn: (step) => void asked.push(`turn ${step}`),
-    touched: () => undefined,
   };
   const skinAt = (x: number, y: number) => locate((x - MIDDLE) / SCALE, (y - MIDDLE) / SCALE);
   const rig: Rig = {

@@ -1,4 +1,4 @@
-// The one dialog for how the hands are led: leading hand and sensitivity, keys, gamepad buttons. Every change counts at once and is kept.
+// The one dialog for how the hands are led: leading hand and sensitivity, keys, gamepad buttons, and how loud what is heard. Every change counts at once and is kept.
 import { Button, Group, SegmentedControl, Slider, Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +10,12 @@ import {
   type Controls,
   type Sensitivity,
 } from '../../core/attempt';
+import { FIRST_SOUND } from '../../stage';
 import { Dialog } from '../shared/Dialog';
 import { Notice } from '../shared/Notice';
 import { ButtonMap } from './ButtonMap';
 import { KeyMap } from './KeyMap';
+import { SoundTab } from './SoundTab';
 import type { KeptControls } from './use-controls';
 import './controls.css';
 
@@ -27,7 +29,7 @@ export function ControlsDialog({ kept, opened, onClose }: ControlsDialogProps) {
   const { t } = useTranslation();
   /** While a key is waited for, Escape gives up waiting and leaves the dialog open. */
   const [waiting, setWaiting] = useState(false);
-  const { controls, lost, change } = kept;
+  const { controls, lost, change, sound, changeSound } = kept;
   return (
     <Dialog opened={opened} onClose={onClose} title={t('controls.title')} size="lg" escapes={!waiting}>
       {lost && (
@@ -40,6 +42,7 @@ export function ControlsDialog({ kept, opened, onClose }: ControlsDialogProps) {
           <Tabs.Tab value="hands">{t('controls.hands')}</Tabs.Tab>
           <Tabs.Tab value="keys">{t('controls.keys')}</Tabs.Tab>
           <Tabs.Tab value="pad">{t('controls.pad')}</Tabs.Tab>
+          <Tabs.Tab value="sound">{t('sound.title')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="hands" pt="md">
           <Hands controls={controls} change={change} />
@@ -50,9 +53,19 @@ export function ControlsDialog({ kept, opened, onClose }: ControlsDialogProps) {
         <Tabs.Panel value="pad" pt="md">
           <ButtonMap controls={controls} change={change} onWaiting={setWaiting} />
         </Tabs.Panel>
+        <Tabs.Panel value="sound" pt="md">
+          <SoundTab sound={sound} change={changeSound} />
+        </Tabs.Panel>
       </Tabs>
       <Group mt="lg" justify="space-between">
-        <Button variant="subtle" c="dimmed" onClick={() => change(FIRST_CONTROLS)}>
+        <Button
+          variant="subtle"
+          c="dimmed"
+          onClick={() => {
+            change(FIRST_CONTROLS);
+            changeSound(FIRST_SOUND);
+          }}
+        >
           {t('controls.reset')}
         </Button>
         <Button onClick={onClose}>{t('controls.done')}</Button>

@@ -3,6 +3,8 @@ import { createContext, use, useState } from 'react';
 import { FIRST_CONTROLS, readControls, type Controls } from '../../core/attempt';
 import { useServices } from '../shared/services';
 import type { PageMemory } from '../shared/page-memory';
+import type { SoundSettings } from '../../stage';
+import { keepSound, keptSound } from './sound-settings';
 
 const CONTROLS = 'needlepoint-controls';
 
@@ -11,6 +13,8 @@ export interface KeptControls {
   /** True when what was kept could not be read and the first settings stand in for it. */
   lost: boolean;
   change(controls: Controls): void;
+  sound: SoundSettings;
+  changeSound(sound: SoundSettings): void;
 }
 
 export function keptControls(memory: PageMemory): Pick<KeptControls, 'controls' | 'lost'> {
@@ -22,8 +26,14 @@ export function keptControls(memory: PageMemory): Pick<KeptControls, 'controls' 
 export function useKeptControls(): KeptControls {
   const { memory } = useServices();
   const [kept, setKept] = useState(() => keptControls(memory));
+  const [sound, setSound] = useState(() => keptSound(memory));
   return {
     ...kept,
+    sound,
+    changeSound(next) {
+      setSound(next);
+      keepSound(memory, next);
+    },
     change(controls) {
       setKept({ controls, lost: false });
       memory.write(CONTROLS, controls === FIRST_CONTROLS ? null : JSON.stringify(controls), true);

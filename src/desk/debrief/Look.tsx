@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
 import { Notice } from '../shared/Notice';
+import { SoundCaption } from '../session/SoundCaption';
 import { useFaceStage } from '../shared/use-face-stage';
 import type { Moment } from './moment';
 import { Healing } from './Healing';
@@ -37,6 +38,9 @@ export function Look({ data, ended, moment, onTick }: LookProps) {
   return (
     <Paper component="section" shadow="sm" className="look" aria-label={t('replay.title')} ref={box}>
       <div className="look-canvas" ref={place} />
+      <div className="look-captions">
+        <SoundCaption face={face} />
+      </div>
       {unavailable && (
         <Notice tone="warning" className="notice-inside">
           {t(unavailable)}

@@ -4,6 +4,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TICKS_PER_SECOND } from '../../core/skin';
 import type { FaceStage } from '../../stage';
+import { SoundButton } from '../controls/SoundButton';
+import { useKeptControls } from '../controls/use-controls';
 import { Icon } from '../shared/Icon';
 import { useServices } from '../shared/services';
 import { clockTime } from '../shared/written';
@@ -27,6 +29,8 @@ export function ReplayPlayer({ data, face, moment, onTick }: ReplayPlayerProps) 
   const { t } = useTranslation();
   const { clock } = useServices();
   const { file, spans } = data;
+  const kept = useKeptControls();
+  useEffect(() => face?.setSound(kept.sound), [face, kept.sound]);
   const beginning = spans.find(({ stage }) => stage === 'treatment')?.fromTick ?? 0;
   const features = data.scenario?.looks.features;
   const { tick, playing, speed, setPlaying, setSpeed, seek } = useReplay(
@@ -58,6 +62,7 @@ export function ReplayPlayer({ data, face, moment, onTick }: ReplayPlayerProps) 
           {t(playing ? 'replay.pause' : 'replay.play')}
         </Button>
         <Text>{at}</Text>
+        <SoundButton kept={kept} />
         <SegmentedControl
           aria-label={t('replay.speed')}
           value={String(speed)}

@@ -1,17 +1,14 @@
 // The line over a session: what it is, how long it has lasted, sound, pause, and the way out.
 import { Button, Group, Text, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { allowedSeconds } from '../../core/session';
 import { TICKS_PER_SECOND } from '../../core/skin';
+import { SoundButton } from '../controls/SoundButton';
 import { useControls } from '../controls/use-controls';
 import { Icon } from '../shared/Icon';
 import { clockTime } from '../shared/written';
-import { useFace } from './face-context';
 import { usePicked, useSession } from './session-store';
-
-const VOLUME = 0.7;
 
 export function SessionHeader() {
   const { t } = useTranslation();
@@ -31,7 +28,7 @@ export function SessionHeader() {
       </Text>
       <PlayedTime />
       <Group gap="xs" wrap="nowrap">
-        <SoundButton />
+        <SoundButton kept={useControls()} />
         <ControlsButton />
         <Button variant="default" size="sm" leftSection={<Icon name="pause" />} onClick={() => act({ kind: 'pause' })}>
           {t('session.pause')}
@@ -80,27 +77,6 @@ function ControlsButton() {
       onClick={open}
     >
       <Icon name="sliders" />
-    </Button>
-  );
-}
-
-function SoundButton() {
-  const { t } = useTranslation();
-  const face = useFace();
-  const [muted, setMuted] = useState(false);
-  useEffect(() => face?.setSound({ muted, volume: VOLUME }), [face, muted]);
-  const label = t(muted ? 'session.sound-on' : 'session.sound-off');
-  return (
-    <Button
-      variant="subtle"
-      size="sm"
-      px="xs"
-      c="dimmed"
-      aria-label={label}
-      title={label}
-      onClick={() => setMuted(!muted)}
-    >
-      <Icon name={muted ? 'mute' : 'sound'} />
     </Button>
   );
 }

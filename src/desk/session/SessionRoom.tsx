@@ -61,6 +61,7 @@ export function SessionRoom({ saving, broughtBack }: { saving: Saving; broughtBa
   };
   const { face } = shown;
   useEffect(() => face?.setControls(kept.controls), [face, kept.controls]);
+  useEffect(() => face?.setSound(kept.sound), [face, kept.sound]);
   const StagePanel = PANELS[stage];
   const unsaved = typeof saving === 'object';
   return (

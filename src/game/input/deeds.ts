@@ -20,8 +20,6 @@ export interface ButtonPorts extends GlidePorts {
   pan(screenX: number, screenY: number): void;
   /** Turns the head one step, towards the left or the right of the picture. */
   turn(step: -1 | 1): void;
-  /** Somebody leads: sound may start. */
-  touched(): void;
 }
 
 /** One press zooms so much. */

@@ -61,7 +61,6 @@ export function listenToPad(readPads: () => readonly (Pad | null)[], hand: Hand,
       if (!pressed) held.delete(action);
       if (!pressed || before) continue;
       held.add(action);
-      ports.touched();
       if (action === 'touch') touchOrLift(hand, 'gamepad', ports, now);
       else carryOut(action, ports, false);
     }
@@ -72,7 +71,6 @@ export function listenToPad(readPads: () => readonly (Pad | null)[], hand: Hand,
     const pull = pad.buttons[buttons.press]?.value ?? 0;
     if (!triggerDown && pull > TOUCHES_ABOVE) {
       triggerDown = true;
-      ports.touched();
       if (ports.usesCare()) touchOrLift(hand, 'gamepad', ports, now);
     }
     if (triggerDown && pull < LIFTS_BELOW) {

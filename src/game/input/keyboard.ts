@@ -26,7 +26,6 @@ export function listenToKeys(canvas: HTMLCanvasElement, hand: Hand, ports: Butto
     const action = actionOfKey(ports.controls(), event.key);
     if (!action) return;
     press(action, event);
-    ports.touched();
     event.preventDefault();
   };
   const press = (action: KeyAction, event: KeyboardEvent): void => {

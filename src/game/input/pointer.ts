@@ -14,8 +14,6 @@ export interface PointerPorts {
   changeForce(steps: number): void;
   pan(screenX: number, screenY: number): void;
   zoom(factor: number, screenX: number, screenY: number): void;
-  /** Somebody touched the picture: sound may start. */
-  touched(): void;
 }
 
 interface Finger {
@@ -69,7 +67,6 @@ export function listenToPointer(canvas: HTMLCanvasElement, hand: Hand, ports: Po
   };
 
   const down = (event: PointerEvent): void => {
-    ports.touched();
     canvas.setPointerCapture(event.pointerId);
     const at = place(event);
     if (event.pointerType === 'touch')

@@ -92,7 +92,6 @@ export const createPracticePad: CreatePracticePad = (parent, services) => {
     zoomMiddle: nothing,
     pan: nothing,
     turn: nothing,
-    touched: nothing,
   };
   const pads = padsOf(window);
   const watcher = new ResizeObserver(() => picture.fit(parent.clientWidth, parent.clientHeight));

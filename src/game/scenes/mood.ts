@@ -1,7 +1,7 @@
 // How the client's state shows on the face: breath, knitted brows, and the wince of a flinch.
+import { BREATH_SECONDS } from '../sound/breath';
 import { viewOf, type World } from '../world';
 
-const BREATH_SECONDS = 4.4;
 /** Breathing is slow: this many pictures a second show it smoothly enough. */
 const BREATH_PICTURES_PER_SECOND = 10;
 const FLINCH_SECONDS = 0.7;

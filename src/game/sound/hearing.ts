@@ -1,12 +1,16 @@
 // Works out what can be heard of this frame from the attempt and the hands.
-import { ATLAS_CELLS, HAND_UNITS_PER_CELL, patchOfCell } from '../../core/skin';
+import { ATLAS_CELLS, HAND_UNITS_PER_CELL, patchOfCell, TICKS_PER_SECOND } from '../../core/skin';
 import { planeOf, viewOf, type World } from '../world';
-import type { Hearable } from './sounds';
+import type { Attempt } from '../../core/attempt';
+import { happeningOf, type Happening, type Hearable } from './happenings';
 
 export interface Hearing {
   now: Hearable;
   lastX: number;
   lastY: number;
+  /** Whose intents were listened to, and how many of them. */
+  attempt: Attempt | null;
+  intents: number;
 }
 
 /** Below this share of a film the tip runs dry. */
@@ -23,7 +27,7 @@ export function createHearing(): Hearing {
     dry: false,
     client: 'calm',
   };
-  return { now, lastX: 0, lastY: 0 };
+  return { now, lastX: 0, lastY: 0, attempt: null, intents: 0 };
 }
 
 /** What can be heard now, or null where nothing is at work. */
@@ -59,6 +63,28 @@ export function hearableOf(hearing: Hearing, world: World, seconds: number): Hea
     hearing.lastY = at.y;
   }
   return now;
+}
+
+/** What was done longer ago than this when it is first seen was skipped, not heard: a replay that leaps, a session that is taken up again. */
+const JUST_NOW_TICKS = TICKS_PER_SECOND;
+const NOTHING: readonly Happening[] = [];
+
+/** What the trainee did since the last frame, as it is heard. */
+export function doneSince(hearing: Hearing, world: World): readonly Happening[] {
+  const { scene, attempt } = viewOf(world);
+  const { intents } = attempt.record;
+  const from = hearing.attempt === attempt && scene !== 'healing' ? hearing.intents : intents.length;
+  hearing.attempt = attempt;
+  hearing.intents = intents.length;
+  if (from >= intents.length) return NOTHING;
+  const { done } = attempt.session;
+  return intents.slice(from).flatMap(({ tick, intent }) => {
+    if (attempt.tick - tick > JUST_NOW_TICKS) return [];
+    // What was refused was not done.
+    if (intent.kind === 'tray' && !done.tray.includes(intent.step)) return [];
+    if (intent.kind === 'close' && !done.closing.includes(intent.step)) return [];
+    return happeningOf(intent) ?? [];
+  });
 }
 
 function isDry(world: World, u: number, v: number): boolean {

@@ -9,7 +9,7 @@ export const controls = {
   'input.gamepad': 'gamepad',
   'input.scripted': 'scripted hand',
 
-  'controls.title': 'Controls',
+  'controls.title': 'Controls and sound',
   'controls.open': 'Controls',
   'controls.lost': 'Your earlier settings could not be read, so the first ones are back. Change what you like.',
   'controls.hands': 'Hand and feel',
@@ -38,6 +38,13 @@ export const controls = {
   'controls.taken': '{{name}} already does this: {{what}}.',
   'controls.take': 'Use it here instead',
   'controls.leave': 'Leave it',
+  'sound.title': 'Sound',
+  'sound.what': 'Whatever tells something is also written under the picture.',
+  'sound.mute': 'No sound',
+  'sound.device': 'Pen: motor, contact, drag',
+  'sound.client': 'Client: breath and voice',
+  'sound.room': 'Room and things on the tray',
+  'sound.value': '{{percent}} %',
   'controls.reset': 'Back to the first settings',
   'controls.done': 'Done',
 
