@@ -5,7 +5,7 @@ import { readAttemptFile } from '../core/attempt';
 import { freshSkinOf, strikeAll, watchReplay } from './bench-parts';
 import { loadFace } from './content';
 
-const WARM_ROUNDS = 3;
+const WARM_ROUNDS = 6;
 
 const read = readAttemptFile(readFileSync(process.argv[2], 'utf8'));
 if (!read.ok) throw new Error(read.reason);

@@ -85,7 +85,7 @@ export interface RunHead {
 }
 
 /** Runs of what is read channel by channel. Throws a RangeError for a run that no record has. */
-export function runsOf(heads: readonly RunHead[], nextChannel: (samples: number) => readonly number[]): HandRun[] {
+export function runsOf(heads: readonly RunHead[], nextChannel: (samples: number) => ArrayLike<number>): HandRun[] {
   if (heads.some(({ length, fromTick }) => length === 0 || fromTick === 0))
     throw new RangeError('A hand run is empty.');
   const total = heads.reduce((sum, { length }) => sum + length, 0);

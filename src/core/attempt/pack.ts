@@ -12,7 +12,7 @@ import { HAND_CHANNELS, samplesIn, type AttemptRecord, type HandRun, type Record
 /** Six hours: no session is longer, and a forged length cannot make a reader allocate without bound. */
 export const LONGEST_ATTEMPT_TICKS = 6 * 3600 * TICKS_PER_SECOND;
 const MOST_INTENTS = 100_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_INTENT_BYTES = 64 * MOST_INTENTS;
 
 /** A record as two texts: the discrete intents, and the hand samples by channel. */
 export interface PackedRecord {
@@ -45,7 +45,7 @@ export function unpackRecord(packed: PackedRecord): AttemptRecord {
   if (!Number.isInteger(packed.ticks) || packed.ticks < 0 || packed.ticks > LONGEST_ATTEMPT_TICKS) {
     throw new RangeError('The length of the attempt is out of range.');
   }
-  const intentsAsBytes = unpack(packed.intents);
+  const intentsAsBytes = unpack(packed.intents, MOST_INTENT_BYTES);
   const intents = readIntents(createReader(intentsAsBytes), packed.ticks);
   if (!isEqual(intentsAsBytes, intentBytes(intents))) throw new RangeError(NOT_OUR_WAY);
   return { ticks: packed.ticks, intents, handRuns: unpackHand(packed.hand, packed.ticks) };
@@ -60,11 +60,11 @@ function pack(bytes: readonly number[]): string {
 }
 
 /** The bytes behind a packed text. Throws a RangeError when the text holds anything beside them. */
-function unpack(text: string): Uint8Array {
+function unpack(text: string, mostBytes: number): Uint8Array {
   const deflated = base64.decode(text);
-  const bytes = inflateWithin(deflated, MOST_BYTES);
+  const bytes = inflateWithin(deflated, mostBytes);
   // A stream that is whole without its last byte carries something after its end.
-  if (!bytes || inflateWithin(deflated.subarray(0, -1), MOST_BYTES))
+  if (!bytes || inflateWithin(deflated.subarray(0, -1), mostBytes))
     throw new RangeError('The packed record is damaged or far too long.');
   return bytes;
 }
@@ -98,56 +98,12 @@ function readIntents(reader: Reader, ticks: number): RecordedIntent[] {
   return intents;
 }
 
-function unpackDeflatedHand(text: string, ticks: number): HandRun[] {
-  const bytes = unpack(text);
-  const handRuns = readHand(createReader(bytes), ticks);
-  if (!isEqual(bytes, handBytes(handRuns))) throw new RangeError(NOT_OUR_WAY);
-  return handRuns;
-}
-
 /**
- * How hands were packed at first, kept to read and check their files: runs first; then each channel of all runs in one piece: the order of
- * its differences, then low bytes, then high bytes.
+ * How hands were packed at first, kept to read their files: runs first; then each channel of all runs in one piece: the order of its differences,
+ * then low bytes, then high bytes. Throws a RangeError for bytes that would not have been written so.
  */
-function handBytes(runs: readonly HandRun[]): number[] {
-  const bytes: number[] = [];
-  writeNumber(bytes, runs.length);
-  let lastTick = 0;
-  for (const run of runs) {
-    writeNumber(bytes, run.fromTick - lastTick);
-    writeNumber(bytes, samplesIn(run));
-    writeNumber(bytes, run.inputKind);
-    lastTick = run.fromTick + samplesIn(run);
-  }
-  for (let channel = 0; channel < HAND_CHANNELS.length; channel++) writeChannel(bytes, channelOf(runs, channel));
-  return bytes;
-}
-
-function channelOf(runs: readonly HandRun[], channel: number): number[] {
-  const values: number[] = [];
-  for (const run of runs) {
-    for (let at = channel; at < run.samples.length; at += HAND_CHANNELS.length) values.push(run.samples[at]);
-  }
-  return values;
-}
-
-function writeChannel(bytes: number[], values: readonly number[]): void {
-  const orders = [0, 1, 2].map((order) => differences(values, order));
-  const sizes = orders.map((list) => list.reduce((sum, value) => sum + Math.abs(value), 0));
-  const order = sizes.indexOf(Math.min(...sizes));
-  const folded = orders[order].map((value) => (value < 0 ? -2 * value - 1 : 2 * value));
-  bytes.push(order);
-  for (const value of folded) bytes.push(value & 0xff);
-  for (const value of folded) bytes.push(value >>> 8);
-}
-
-function differences(values: readonly number[], order: number): readonly number[] {
-  if (order === 0) return values;
-  const lower = differences(values, order - 1);
-  return lower.map((value, place) => value - (place > 0 ? lower[place - 1] : 0));
-}
-
-function readHand(reader: Reader, ticks: number): HandRun[] {
+function unpackDeflatedHand(text: string, ticks: number): HandRun[] {
+  const reader = createReader(unpack(text, MOST_HEAD_BYTES + ticks * MOST_TICK_BYTES));
   const heads: RunHead[] = [];
   let tick = 0;
   for (let left = readNumber(reader, ticks); left > 0; left--) {
@@ -161,20 +117,49 @@ function readHand(reader: Reader, ticks: number): HandRun[] {
   return runs;
 }
 
-function readChannel(reader: Reader, length: number): number[] {
+/** The longest that a deflated hand can be: how many runs there are and an order a channel; then, if every tick is a run of its own, its head and sample. */
+const MOST_HEAD_BYTES = 5 + HAND_CHANNELS.length;
+const MOST_TICK_BYTES = 3 + 2 * HAND_CHANNELS.length;
+
+function readChannel(reader: Reader, length: number): Int32Array {
   const order = take(reader, 1)[0];
   if (order > 2) throw new RangeError('A hand channel is packed in an unknown way.');
   const low = take(reader, length);
   const high = take(reader, length);
-  let values = Array.from(low, (byte, place) => {
-    const folded = byte | (high[place] << 8);
-    return folded & 1 ? -(folded + 1) / 2 : folded / 2;
-  });
-  for (let round = 0; round < order; round++) {
-    let sum = 0;
-    values = values.map((value) => (sum += value));
+  const values = new Int32Array(length);
+  for (let place = 0; place < length; place++) {
+    const folded = low[place] | (high[place] << 8);
+    values[place] = folded & 1 ? -(folded + 1) / 2 : folded / 2;
   }
+  for (let round = 0; round < order; round++) sumUp(values);
+  if (order !== shortestOrder(values)) throw new RangeError(NOT_OUR_WAY);
   return values;
+}
+
+/** Makes values of their differences. Throws a RangeError for one that does not fit in 16 bits: no channel has such. */
+function sumUp(values: Int32Array): void {
+  let sum = 0;
+  for (let place = 0; place < values.length; place++) {
+    sum += values[place];
+    if (sum < -0x8000 || sum > 0x7fff) throw new RangeError('A number in the record is out of range.');
+    values[place] = sum;
+  }
+}
+
+/** Which differences are the smallest in all, of the first three orders: they were packed. */
+function shortestOrder(values: Int32Array): number {
+  const sizes = [0, 0, 0];
+  let last = 0;
+  let lastStep = 0;
+  for (let place = 0; place < values.length; place++) {
+    const step = values[place] - last;
+    sizes[0] += Math.abs(values[place]);
+    sizes[1] += Math.abs(step);
+    sizes[2] += Math.abs(step - lastStep);
+    last = values[place];
+    lastStep = step;
+  }
+  return sizes.indexOf(Math.min(...sizes));
 }
 
 interface Reader {
@@ -202,6 +187,8 @@ function readNumber(reader: Reader, most: number): number {
     const byte = take(reader, 1)[0];
     value += (byte & 0x7f) * PLACES[shift];
     if (byte < 0x80) {
+      // A last byte of nought could have been left away.
+      if (byte === 0 && shift > 0) throw new RangeError(NOT_OUR_WAY);
       if (value > most) throw new RangeError('A number in the record is out of range.');
       return value;
     }

@@ -29,8 +29,12 @@ export function openingChance(pastMicrometres: number, loopMicrometres = CHEEK_L
   return hidden + coefficient.bloodHighest * smoothRise(pastMicrometres, loopMicrometres, full);
 }
 
-/** Lets a drawn word decide whether a stroke past the junction opens a capillary, and starts its flow. */
-export function openCapillary(skin: Skin, cell: number, zone: number, pastMicrometres: number, word: number): void {
+/** What `openCapillary` goes by: how far past the junction a stroke went, and the word that was drawn for it. Fields, because engines box arguments. */
+export const puncture = { pastMicrometres: 0.5, word: 0.5 };
+
+/** Lets the word of the puncture decide whether it opens a capillary, and starts its flow. */
+export function openCapillary(skin: Skin, cell: number, zone: number): void {
+  const { pastMicrometres, word } = puncture;
   const { loopMicrometres, loopDensity } = ANATOMY_BY_NUMBER[zone];
   if (word >= openingChance(pastMicrometres, loopMicrometres) * loopDensity * skin.vesselShare * WORDS) return;
   const { bleeding, zones, clock, generator } = skin;

@@ -12,7 +12,10 @@ export function createGenerator(seed: number): Generator {
 
 /** The next 32 random bits as a whole number from 0 to 4,294,967,295. */
 export function nextWord(generator: Generator): number {
-  const [a, b, c, counter] = generator;
+  const a = generator[0];
+  const b = generator[1];
+  const c = generator[2];
+  const counter = generator[3];
   const word = (a + b + counter) | 0;
   generator[0] = b ^ (b >>> 9);
   generator[1] = (c + (c << 3)) | 0;

@@ -1,5 +1,5 @@
 // What an incident does to the skin without the trainee's hand: a film that has dried, capillaries that open.
-import { openCapillary } from './blood';
+import { openCapillary, puncture } from './blood';
 import { coefficient } from './coefficients';
 import { nextWord } from './generator';
 import type { Skin } from './state';
@@ -33,6 +33,8 @@ export function openPoints(skin: Skin, zone: ZoneId, points: number): void {
   const from = needled.length > 0 ? needled : all;
   for (let point = 0; point < points && from.length > 0; point++) {
     const cell = from[nextWord(skin.generator) % from.length];
-    openCapillary(skin, cell, number, coefficient.incidentPast, 0);
+    puncture.pastMicrometres = coefficient.incidentPast;
+    puncture.word = 0;
+    openCapillary(skin, cell, number);
   }
 }

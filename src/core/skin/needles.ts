@@ -1,7 +1,7 @@
 // What the needles of one strike do: where each lands, how deep it goes, and what cells, patches and zones keep of it. The hottest loop of
 // the house. Engines run it well because it calls nothing: what is rare (a patch wakes, a capillary opens) is noted and done after it.
 import { LEAST_LOOP_MICROMETRES, MOST_LOOP_DENSITY } from './anatomy';
-import { openCapillary } from './blood';
+import { openCapillary, puncture } from './blood';
 import type { Cartridge } from './cartridge';
 import { DIRECTIONS } from './cartridge';
 import { coefficient as coefficients } from './coefficients';
@@ -29,8 +29,17 @@ const { activeStrokes: ACTIVE_STROKES, lesionStrokes: LESION_STROKES } = COUNTER
 const TURNS = DIRECTIONS;
 const LEAST_LOOP = LEAST_LOOP_MICROMETRES;
 
-/** How a strike comes down on the skin: the same for all its needles. */
+/**
+ * How a strike comes down on the skin: the same for all its needles. One object holds it for all strikes, and what comes of them: numbers
+ * that are no small whole ones are put on the heap when functions hand them over as arguments and results, but not when they stand in fields.
+ */
 export interface Strike {
+  /** How taut the skin is under the tip, 0 … 1, and how fast the tip glides over it in the tick. */
+  stretch: number;
+  millimetresPerSecond: number;
+  /** When in the tick the strike comes, 0 … 1. */
+  share: number;
+  forceNewtons: number;
   /** Middle of the tip, in cells. */
   column: number;
   row: number;
@@ -43,6 +52,8 @@ export interface Strike {
   lengthMicrometres: number;
   /** As a share of the local junction. */
   deepest: number;
+  /** What comes of it: the mean reach of the needles that met skin; −1 when none did. */
+  reachMicrometres: number;
 }
 
 const MOST_NEEDLES = 36;
@@ -52,16 +63,13 @@ const newZones = new Int32Array(MOST_NEEDLES);
 const bleederCells = new Int32Array(MOST_NEEDLES);
 const bleederWords = new Int32Array(MOST_NEEDLES);
 const bleederPast = new Float64Array(MOST_NEEDLES);
-/**
- * Brings all needles of a cartridge down once. `heading` turns the plate; at null it turns at random.
- * @returns the mean reach in µm of the needles that met skin; −1 when none did.
- */
+/** Brings all needles of a cartridge down once and writes down how deep they reached. `heading` turns the plate; at null it turns at random. */
 export function strikeNeedles(
   skin: Skin,
   { offsets, needleCount }: Cartridge,
   strike: Strike,
   heading: { x: number; y: number } | null,
-): number {
+): void {
   const { face, clock, generator, lesion, junctionMicrometres } = skin;
   const { column: centreColumn, row: centreRow, uAcross, uDown, vDown, ratio, lengthMicrometres, deepest } = strike;
   const { zone: zoneOfCell, bone, patchZone } = face;
@@ -194,12 +202,14 @@ export function strikeNeedles(
   for (let at = 0; at < sleeperCount; at++) wakePatch(skin, sleepers[at]);
   for (let at = 0; at < bleederCount; at++) {
     const cell = bleederCells[at];
-    openCapillary(skin, cell, zoneOfCell[cell], bleederPast[at], bleederWords[at] >>> 0);
+    puncture.pastMicrometres = bleederPast[at];
+    puncture.word = bleederWords[at] >>> 0;
+    openCapillary(skin, cell, zoneOfCell[cell]);
   }
   generator[0] = a;
   generator[1] = b;
   generator[2] = c;
   generator[3] = counter;
   clock.hash = hash;
-  return landed === 0 ? -1 : reachSum / landed;
+  strike.reachMicrometres = landed === 0 ? -1 : reachSum / landed;
 }

@@ -8,13 +8,21 @@ import type { HandSample } from './skin';
 // Unbundled modules look an imported constant up at every use; their own they know.
 const coefficient = coefficients;
 
-/** Scratch of `stretchAt`. */
+/** Scratch of `findStretch`. */
 const pen = { x: 0.5, y: 0.5, z: 0.5 };
 const hold = { x: 0.5, y: 0.5, z: 0.5 };
+const held = { stretch: 0.5 };
 
 /** 0 slack … 1 fully stretched: as firm as the hand holds, full near it and nothing beyond the width of a hand. */
 export function stretchAt(face: Face, hand: HandSample): number {
-  if (!(hand.stretchPercent > 0)) return 0;
+  findStretch(face, hand, held);
+  return held.stretch;
+}
+
+/** The same, into something that is at hand. */
+export function findStretch(face: Face, hand: HandSample, into: { stretch: number }): void {
+  into.stretch = 0;
+  if (!(hand.stretchPercent > 0)) return;
   findPlace(face, hand.u, hand.v, pen);
   findPlace(face, hand.stretchU, hand.stretchV, hold);
   const x = hold.x - pen.x;
@@ -22,5 +30,6 @@ export function stretchAt(face: Face, hand: HandSample): number {
   const z = hold.z - pen.z;
   const distance = Math.sqrt(x * x + y * y + z * z);
   const { stretchNear, stretchFar } = coefficient;
-  return (Math.min(100, hand.stretchPercent) / 100) * clamp((stretchFar - distance) / (stretchFar - stretchNear), 0, 1);
+  into.stretch =
+    (Math.min(100, hand.stretchPercent) / 100) * clamp((stretchFar - distance) / (stretchFar - stretchNear), 0, 1);
 }

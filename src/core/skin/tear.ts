@@ -3,7 +3,8 @@ import type { Cartridge } from './cartridge';
 import { coefficient as coefficients } from './coefficients';
 import { clamp, smoothRise } from './curve';
 import { patchOfCell, texelAt } from './face';
-import { deepestShare, strikeRatio, tiltDegrees, uprightLength } from './reach';
+import type { Strike } from './needles';
+import { strikeRatio, tiltDegrees } from './reach';
 import type { HandSample, PenSetting } from './skin';
 import { ATLAS_CELLS, HAND_UNITS_PER_CELL, TICKS_PER_SECOND } from './skin';
 import type { Skin } from './state';
@@ -51,8 +52,7 @@ export function tearAlong(
   cartridge: Cartridge,
   from: HandSample,
   to: HandSample,
-  speed: number,
-  stretch: number,
+  { millimetresPerSecond: speed, stretch, lengthMicrometres, deepest }: Readonly<Strike>,
 ): void {
   const distance = speed / TICKS_PER_SECOND;
   if (!(distance > 0)) return;
@@ -71,9 +71,8 @@ export function tearAlong(
     (coefficient.reachBone * face.bone[cell]) / 255 -
     coefficient.reachSerum * film;
   const reach = Math.min(
-    uprightLength(pen, to.tiltUDegrees, to.tiltVDegrees) *
-      clamp(part, coefficient.reachLowest, coefficient.reachHighest),
-    deepestShare(pen) * skin.junctionMicrometres[cell],
+    lengthMicrometres * clamp(part, coefficient.reachLowest, coefficient.reachHighest),
+    deepest * skin.junctionMicrometres[cell],
   );
   const tilt = tiltDegrees(to.tiltUDegrees, to.tiltVDegrees);
   // A worn or bent tip catches as well.
@@ -85,18 +84,17 @@ export function tearAlong(
   if (skin.tissue.awake[patch] !== 2) wakePatch(skin, patch);
   skin.tissue.tornMillimetres[patch] += torn;
   clock.hash = mix(clock.hash, cell ^ Math.round(torn * 1e6));
-  drawTracks(skin, cartridge, from, to, distance, share);
+  tear.distance = distance;
+  tear.share = share;
+  drawTracks(skin, cartridge, from, to);
 }
 
-function drawTracks(
-  skin: Skin,
-  cartridge: Cartridge,
-  from: HandSample,
-  to: HandSample,
-  distance: number,
-  share: number,
-): void {
+/** Scratch of `tearAlong`: how far the tip went in this tick, and how hard it tore. */
+const tear = { distance: 0.5, share: 0.5 };
+
+function drawTracks(skin: Skin, cartridge: Cartridge, from: HandSample, to: HandSample): void {
   const { face, cells } = skin;
+  const { distance, share } = tear;
   const texel = texelAt(to.u, to.v) * 3;
   const uAcross = face.inverseMetric[texel];
   const uDown = face.inverseMetric[texel + 1];

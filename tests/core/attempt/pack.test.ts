@@ -1,6 +1,7 @@
 // Records must survive packing exactly, stay small, and damaged ones must be refused.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readAttemptFile } from '../../../src/core/attempt';
 import { packRecord, unpackRecord } from '../../../src/core/attempt/pack';
@@ -56,6 +57,36 @@ describe('a packed record', () => {
     expect(record.handRuns.length).toBeGreaterThan(0);
     expect(packRecord(record).hand).not.toBe(hand);
     expect(unpackRecord(packRecord(record))).toEqual(record);
+  });
+
+  it('of an hour, deflated, whose every number is chance is read or refused within two seconds of processor time', () => {
+    const ticks = 3600 * 120;
+    const { ticks: _, ...empty } = packRecord({ ticks, intents: [], handRuns: [] });
+    const packed = { ...empty, ticks, hand: deflatedByChance(ticks) };
+    const start = process.cpuUsage();
+    const { handRuns } = unpackRecord(packed);
+    const { user, system } = process.cpuUsage(start);
+    expect(handRuns[0].samples).toHaveLength(ticks * 8);
+    expect((user + system) / 1000).toBeLessThan(2000);
+  });
+
+  it('is refused, deflated, with differences of an order that is not the shortest or not known', () => {
+    const record = createRecord();
+    for (let tick = 1; tick <= 3; tick++) recordHand(record, tick, 0, { ...rest, u: 10 });
+    const nothing = [0, 0, 0, 0, 0, 0, 0];
+    // u = 10, 10, 10: as they are, 30 in all; as first differences 10, as second ones 20. One run of three ticks from the first.
+    const u = { 0: [0, 20, 20, 20, 0, 0, 0], 1: [1, 20, 0, 0, 0, 0, 0], 2: [2, 20, 19, 0, 0, 0, 0] };
+    const force = [1, 50, 0, 0, 0, 0, 0];
+    const read = (channel: readonly number[], head = [1, 1, 3, 0]): AttemptRecord | null =>
+      unpackedOrNull({
+        ...packRecord({ ...createRecord(), ticks: 3 }),
+        hand: deflated([...head, ...channel, ...nothing, ...force, ...Array(5).fill(nothing).flat()]),
+      });
+    expect(read(u[1])?.handRuns).toEqual(record.handRuns);
+    expect(read(u[0])).toBeNull();
+    expect(read(u[2])).toBeNull();
+    expect(read([3, ...u[1].slice(1)])).toBeNull();
+    expect(read(u[1], [0x81, 0, 1, 3, 0])).toBeNull();
   });
 
   it('is refused, or is another record, with any byte of its hand changed', () => {
@@ -114,6 +145,26 @@ function unpackedOrNull(packed: ReturnType<typeof packRecord>): AttemptRecord | 
   } catch {
     return null;
   }
+}
+
+/** One run of as many samples, each channel as it is, from small numbers that nobody could foretell. */
+function deflatedByChance(samples: number): string {
+  const head = [1, 1, (samples & 127) | 128, ((samples >> 7) & 127) | 128, samples >> 14, 0];
+  const bytes = new Uint8Array(head.length + 8 * (1 + 2 * samples));
+  bytes.set(head);
+  let word = 1;
+  for (let channel = 0; channel < 8; channel++) {
+    const low = head.length + channel * (1 + 2 * samples) + 1;
+    for (let at = 0; at < samples; at++) {
+      word = (Math.imul(word, 1664525) + 1013904223) >>> 0;
+      bytes[low + at] = word >>> 24;
+    }
+  }
+  return deflated(bytes);
+}
+
+function deflated(bytes: Uint8Array | readonly number[]): string {
+  return Buffer.from(deflateSync(Uint8Array.from(bytes), { level: 1 })).toString('base64');
 }
 
 function storedBytes(record: AttemptRecord): number {
