@@ -72,13 +72,14 @@ function setPace(row: number, tenths: number): void {
  */
 function respondPatches(skin: Skin): void {
   const { clock, face, zones } = skin;
-  const { patchZone, patchArea, patchSkinArea } = face;
+  const { patchZone, patchArea } = face;
   const { awakeList, dueAt, updatedAt, awake, sums } = skin.tissue;
   const { redness, oedema, barrier, serum, blanch } = skin.patches;
   const { rednessArea, oedemaArea, barrierArea, coolness } = zones;
   const { responses, awakeCount } = clock;
-  const { rednessLinear, rednessSquare, rednessSpread, coolRelief, oedemaDoseFrom, barrierDepth, barrierTear } =
-    coefficient;
+  const { rednessLinear, rednessSquare, rednessSpread, coolRelief, barrierDepth, barrierTear } = coefficient;
+  const { oedemaDoseFrom } = coefficient;
+  const oedemaSpan = coefficient.oedemaDoseFull - oedemaDoseFrom;
   const ownShare = 1 - rednessSpread;
   const across = PATCHES_ACROSS;
   const shares = pace;
@@ -98,8 +99,7 @@ function respondPatches(skin: Skin): void {
     const doseBefore = sums[DOSE + patch];
     const doseLeft = doseBefore - doseBefore * shares[at];
     sums[DOSE + patch] = doseLeft;
-    const tornHere = sums[TORN + patch];
-    const torn = tornHere === 0 ? 0 : tornHere / patchSkinArea[patch];
+    const torn = sums[TORN_PER_AREA + patch];
     const perDensity = sums[PER_SKIN_DENSITY + patch];
     const released = doseLeft * perDensity + torn;
     const presentBefore = sums[MEDIATOR + patch];
@@ -111,16 +111,20 @@ function respondPatches(skin: Skin): void {
     const effect = rednessLinear * felt + rednessSquare * felt * felt;
     const goal = (effect / (1 + effect)) * (1 - coolRelief * coolness[zone]);
     const rednessBefore = redness[patch];
-    redness[patch] = rednessBefore + (goal - rednessBefore) * shares[at + 2];
-    const rednessNow = redness[patch];
+    const rednessNow = Math.fround(rednessBefore + (goal - rednessBefore) * shares[at + 2]);
+    redness[patch] = rednessNow;
     rednessArea[zone] += area * (rednessNow - rednessBefore);
 
+    // Without branches: which patches swell is chance, and a processor that guesses wrong loses its way. Where nothing swells, noughts are added.
+    let t = (released - oedemaDoseFrom) / oedemaSpan;
+    t *= +(t > 0);
+    t += (1 - t) * +(t > 1);
+    const swelling = t * t * (3 - 2 * t) * SWELLING[zone];
+    const swollen = swelling + (1 - swelling) * +(swelling > 1);
     const swellingBefore = oedema[patch];
-    if (released > oedemaDoseFrom || swellingBefore > 0) {
-      const swollen = released > oedemaDoseFrom ? Math.min(1, settledOedema(released) * SWELLING[zone]) : 0;
-      oedema[patch] = swellingBefore + (swollen - swellingBefore) * shares[at + 3];
-      oedemaArea[zone] += area * (oedema[patch] - swellingBefore);
-    }
+    const swellingNow = Math.fround(swellingBefore + (swollen - swellingBefore) * shares[at + 3]);
+    oedema[patch] = swellingNow;
+    oedemaArea[zone] += area * (swellingNow - swellingBefore);
 
     // Nothing but needles and hands moves the barrier.
     if (awake[patch] === 2) {
@@ -137,13 +141,12 @@ function respondPatches(skin: Skin): void {
       blanch[patch] = left < 0.01 ? 0 : left;
       if (left >= 0.01) continue;
     }
-    const change = released - present;
-    const onWay = goal - rednessNow;
-    if (change >= CALM_CHANGE || change <= -CALM_CHANGE || onWay >= CALM_CHANGE || onWay <= -CALM_CHANGE) continue;
-    dueAt[patch] = responses + CALM_TURNS;
+    const change = Math.abs(released - present);
+    const onWay = Math.abs(goal - rednessNow);
+    if (!((change > onWay ? change : onWay) >= CALM_CHANGE)) dueAt[patch] = responses + CALM_TURNS;
   }
 }
 
 const { dose: DOSE, mediator: MEDIATOR, perSkinDensity: PER_SKIN_DENSITY } = TISSUE_PLACES;
-const { channelMicrometres: CHANNEL, tornMillimetres: TORN, wiped: WIPED } = TISSUE_PLACES;
+const { channelMicrometres: CHANNEL, tornPerArea: TORN_PER_AREA, wiped: WIPED } = TISSUE_PLACES;
 const SWELLING = Float64Array.from(ANATOMY_BY_NUMBER, ({ swelling }) => swelling);

@@ -61,9 +61,11 @@ export const TISSUE_PLACES = {
   dose: 5 * PATCH_COUNT,
   channelMicrometres: 6 * PATCH_COUNT,
   tornMillimetres: 7 * PATCH_COUNT,
-  wiped: 8 * PATCH_COUNT,
+  /** Torn millimetres on each mm² of the patch's skin, worked out where they grow. */
+  tornPerArea: 8 * PATCH_COUNT,
+  wiped: 9 * PATCH_COUNT,
   /** With a row of nought before it and one after it: patches look at their neighbours' mediators. */
-  mediator: 9 * PATCH_COUNT + PATCHES_ACROSS,
+  mediator: 10 * PATCH_COUNT + PATCHES_ACROSS,
 } as const;
 const TISSUE_SIZE = TISSUE_PLACES.mediator + PATCH_COUNT + PATCHES_ACROSS;
 

@@ -8,7 +8,7 @@ import { strikeRatio, tiltDegrees } from './reach';
 import type { HandSample, PenSetting } from './skin';
 import { ATLAS_CELLS, HAND_UNITS_PER_CELL, TICKS_PER_SECOND } from './skin';
 import type { Skin } from './state';
-import { markRows, mix, wakePatch } from './state';
+import { markRows, mix, TISSUE_PLACES, wakePatch } from './state';
 
 // Unbundled modules look an imported constant up at every use; their own they know.
 const coefficient = coefficients;
@@ -82,7 +82,9 @@ export function tearAlong(
   const torn = distance * share;
   zones.tornMillimetres[zone] += torn;
   if (skin.tissue.awake[patch] !== 2) wakePatch(skin, patch);
-  skin.tissue.tornMillimetres[patch] += torn;
+  const { sums } = skin.tissue;
+  sums[TISSUE_PLACES.tornMillimetres + patch] += torn;
+  sums[TISSUE_PLACES.tornPerArea + patch] = sums[TISSUE_PLACES.tornMillimetres + patch] / face.patchSkinArea[patch];
   clock.hash = mix(clock.hash, cell ^ Math.round(torn * 1e6));
   tear.distance = distance;
   tear.share = share;
