@@ -7,7 +7,7 @@ import { INPUT_KINDS } from './capture';
 import { inflateWithin } from './inflate';
 import { decodeHand, encodeHand, runsOf, type RunHead } from './hand-code';
 import { decodeIntent, encodeIntent } from './intent-code';
-import { HAND_CHANNELS, samplesIn, type AttemptRecord, type HandRun, type RecordedIntent } from './record';
+import { HAND_CHANNELS, type AttemptRecord, type HandRun, type RecordedIntent } from './record';
 
 /** Six hours: no session is longer, and a forged length cannot make a reader allocate without bound. */
 export const LONGEST_ATTEMPT_TICKS = 6 * 3600 * TICKS_PER_SECOND;
