@@ -6,7 +6,7 @@ import { say, Trainee } from './trainee';
 import { closeCheeks, prepareCheeks } from './whole-session';
 
 // Drawing in software takes longer the more there is to draw.
-test.use({ viewport: { width: 1024, height: 640 }, deviceScaleFactor: 0.5 });
+test.use({ viewport: { width: 1024, height: 640 }, deviceScaleFactor: 0.25 });
 
 test('the cheek scenario, played by pointer and reloaded in the middle, verifies in Node with the same score', async ({
   page,

@@ -6,7 +6,7 @@ import { EVENT_MILLISECONDS, say, Trainee, type Point } from './trainee';
 import { BOTH_CHEEKS, closeCheeks, prepareCheeks } from './whole-session';
 
 // Drawing in software takes longer the more there is to draw.
-test.use({ viewport: { width: 1024, height: 640 }, deviceScaleFactor: 0.5, hasTouch: true });
+test.use({ viewport: { width: 1024, height: 640 }, deviceScaleFactor: 0.25, hasTouch: true });
 test.describe.configure({ mode: 'parallel' });
 
 type Lead = (points: readonly Point[]) => Promise<void>;

@@ -12,8 +12,8 @@ const words = createWords();
 export const say = (id: string, values: Record<string, string | number> = {}): string => words.t(id, values);
 const face = loadFace();
 
-/** Play time between two pointer events: every fourth frame, because drawing in software is slow. */
-export const EVENT_MILLISECONDS = 1000 / 15;
+/** Play time between two pointer events: every sixth frame, because drawing in software is slow. */
+export const EVENT_MILLISECONDS = 1000 / 10;
 /** As patient as the tests are, for the bench too, which has no configuration of theirs. */
 const PATIENT = { timeout: 30_000 };
 /** The tip's middle keeps this far inside the zone. */

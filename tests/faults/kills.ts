@@ -13,6 +13,9 @@ import { SESSION_ACTS } from './session-acts';
 
 const SCENARIO = 'clear-cheeks';
 const MOST_LOST_MILLISECONDS = 1000;
+/** A page lives for so many acts at most, and then for so long. */
+const MOST_ACTS = 4;
+const LONGEST_LAST_MILLISECONDS = 800;
 /** The third of every five times it is the whole browser. */
 const isWholeBrowser = (kill: number): boolean => kill % 5 === 2;
 const expect = expectSoon.configure({ timeout: 30_000 });
@@ -103,11 +106,15 @@ async function playToTheEnd(
   const id = attemptIdOf(page);
   const played: Played = { milliseconds: 0, next: 0, intents: [] };
   for (;;) {
+    await runClock(page, played);
     const number = nextKill();
-    const what = isWholeBrowser(number ?? 0) ? 'browser' : 'page';
-    const kill = what === 'page' ? browser.killPages : browser.killAll;
-    const killed = await playUntilKilled(page, random, played, number === null ? null : kill);
-    if (!killed) return page.close();
+    if (number === null) {
+      await playOn(page, null, played, SESSION_ACTS.length);
+      await expect(page).toHaveURL(/#\/debrief\//);
+      return page.close();
+    }
+    const what = isWholeBrowser(number) ? 'browser' : 'page';
+    await playUntilKilled(page, random, played, what === 'page' ? browser.killPages : browser.killAll);
     const look = await besideTheApp(browser, address);
     const loss = reckon(what, played, broughtBack(await shelfIn(look, id), id));
     await look.close();
@@ -123,37 +130,39 @@ async function playToTheEnd(
   }
 }
 
-/** True when it was killed, false when the session came to its end before. */
-async function playUntilKilled(
-  page: Page,
-  random: Chance,
-  played: Played,
-  kill: (() => Promise<void>) | null,
-): Promise<boolean> {
-  let over = false;
-  let dying = false;
-  await runClock(page, played);
-  // Towards the end sooner, so that some die while the finished attempt is proved and kept.
-  const moment = 50 + random.below(played.next > SESSION_ACTS.length - 4 ? 900 : 2500);
-  const killing = after(moment).then(() => {
-    dying = kill !== null && !over;
-    return dying ? kill?.() : undefined;
+/** Plays some acts and then on, until in the midst of it the kill strikes. */
+async function playUntilKilled(page: Page, random: Chance, played: Played, kill: () => Promise<void>): Promise<void> {
+  const left = SESSION_ACTS.length - played.next;
+  // Counted in acts, not in time: so each life of the page comes further, on a slow machine too.
+  await playOn(page, random, played, random.below(Math.min(left, MOST_ACTS) + 1));
+  let struck = false;
+  const going = playOn(page, random, played, SESSION_ACTS.length, () => struck).catch((error: unknown) => {
+    if (!struck) throw error;
   });
-  try {
-    while (played.next < SESSION_ACTS.length) {
-      const { kinds, perform } = SESSION_ACTS[played.next];
-      await perform(page);
-      played.intents.push(...intentsOf(played));
-      played.next += 1;
-      if (kill) await after(kinds.length > 0 ? 30 + random.below(250) : 300 + random.below(1200));
-    }
-    await expect(page).toHaveURL(/#\/debrief\//);
-  } catch (error) {
-    if (!dying) throw error;
+  const moment = after(random.below(LONGEST_LAST_MILLISECONDS));
+  await Promise.race([moment, going.then(() => moment)]);
+  struck = true;
+  // An act on a page that dies may never end: nobody waits for it.
+  await kill();
+}
+
+/** Plays so many acts, or to the end, at random pauses or without any; an act that ends when the page is gone counts as not done. */
+async function playOn(
+  page: Page,
+  random: Chance | null,
+  played: Played,
+  acts: number,
+  isOver: () => boolean = () => false,
+): Promise<void> {
+  for (const until = Math.min(played.next + acts, SESSION_ACTS.length); played.next < until;) {
+    const { kinds, perform } = SESSION_ACTS[played.next];
+    await perform(page);
+    if (isOver()) return;
+    played.intents.push(...intentsOf(played));
+    played.next += 1;
+    if (random) await after(kinds.length > 0 ? 30 + random.below(150) : 300 + random.below(900));
+    if (isOver()) return;
   }
-  over = true;
-  await killing;
-  return dying;
 }
 
 /** Lets play run in real time. */

@@ -54,9 +54,10 @@ function place(
   return image;
 }
 
-/** A running pen shakes on the skin; only then does a still hand need a new picture. */
+/** A running pen shakes on the skin; only then does a still hand need a new picture, which a device without a graphics card is spared. */
 export function vibrates({ pen, running, forceNewtons }: HandsNow, world: World): boolean {
-  return pen !== null && running && forceNewtons > 0 && !world.services.reducedMotion;
+  const still = world.services.reducedMotion || world.drawsSlowly;
+  return pen !== null && running && forceNewtons > 0 && !still;
 }
 
 export function drawTools(layer: ToolLayer, world: World, hands: HandsNow, nowMilliseconds: number): void {
