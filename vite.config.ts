@@ -26,22 +26,32 @@ function policyInPage(): Plugin {
   };
 }
 
-/** Fills in src/session-cards.ts, so that the first page lists the sessions without the code that reads them. */
+/** Fills in src/session-cards.ts and src/shipped-modules.ts, so that lists of them wait for no scenario to be read. */
 function cardsInCode(): Plugin {
-  const place = resolve(import.meta.dirname, 'src/session-cards.ts');
+  const [cardsPlace, modulesPlace] = ['src/session-cards.ts', 'src/shipped-modules.ts'].map((path) =>
+    resolve(import.meta.dirname, path),
+  );
   const scenarios = resolve(import.meta.dirname, 'scenarios');
+  let printed: string | null = null;
   return {
     name: 'needlepoint-cards',
+    watchChange() {
+      printed = null;
+    },
     load(id) {
-      if (resolve(id) !== place) return null;
+      const place = resolve(id);
+      if (place !== cardsPlace && place !== modulesPlace) return null;
       for (const path of readdirSync(scenarios, { recursive: true, encoding: 'utf8' })) {
         if (path.endsWith('.yaml')) this.addWatchFile(join(scenarios, path));
       }
-      const cards = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/cards.ts'], {
+      printed ??= execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/cards.ts'], {
         cwd: import.meta.dirname,
         encoding: 'utf8',
       });
-      return `export const shippedCards = ${cards};`;
+      const { cards, modules } = JSON.parse(printed) as { cards: unknown; modules: unknown };
+      return place === cardsPlace
+        ? `export const shippedCards = ${JSON.stringify(cards)};`
+        : `export const shippedModules = ${JSON.stringify(modules)};`;
     },
   };
 }

@@ -1,5 +1,6 @@
-// cards: prints what the first page says of each shipped session, as JSON. The build puts it into the page (vite.config.ts).
+// cards: prints what lists say of each shipped session, and the modules, as JSON. The build puts both into the code (vite.config.ts).
 import { readLibrary, sessionCards } from '../core/scenario';
 import { scenarioFiles } from './content';
 
-process.stdout.write(JSON.stringify(sessionCards(readLibrary(scenarioFiles()))));
+const library = readLibrary(scenarioFiles());
+process.stdout.write(JSON.stringify({ cards: sessionCards(library), modules: library.modules }));

@@ -23,10 +23,14 @@ import type { RehearsedAttempt } from './school-worker';
 
 const folder = resolve(import.meta.dirname, '../../.tmp');
 const RECORDS_TOGETHER = 500;
+/** Each attempt was made for one of these. */
+const MODULES = ['clients-and-limits', 'foundations'] as const;
+const TERMS = { due: null, mode: 'exam', attempts: null, help: null, scope: null } as const;
 
 /** The path of the backup; made when this engine has none yet. */
 export async function benchSchool(): Promise<string> {
-  const name = `bench-school-${RULES_VERSION}-${loadFace().mapsHash}.needlepoint-school`;
+  // Counted up whenever the records are made in another way.
+  const name = `bench-school-2-${RULES_VERSION}-${loadFace().mapsHash}.needlepoint-school`;
   const path = join(folder, name);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
@@ -93,9 +97,16 @@ function recordsOf(attempts: readonly RehearsedAttempt[]): SchoolRecord[] {
       record({ kind: 'person', role: 'trainee', name: `Trainee ${place + 1}`, number: String(place + 1) }, person),
       record({ kind: 'member', person, class: 'spring', present: true }),
     ]),
-    ...attempts.flatMap(({ examined: { submission, verification, facts } }, number) => [
-      record({ ...submission, person: people[number % TRAINEES] }, submissionId(facts.digest)),
-      record({ ...verification, asAssigned: null }),
-    ]),
+    ...MODULES.map((module) => record({ kind: 'assignment', class: 'spring', module, terms: TERMS, salt: 's' }, module)),
+    ...attempts.flatMap(({ examined: { submission, verification, facts } }, number) => {
+      const { attempt, scenario } = submission;
+      const person = people[number % TRAINEES];
+      const assignment = scenario === 'banned-place' ? MODULES[0] : MODULES[1];
+      return [
+        record({ kind: 'attempt-begun', attempt, person, assignment, scenario, try: 1 + Math.floor(number / TRAINEES) }),
+        record({ ...submission, person, assignment }, submissionId(facts.digest)),
+        record({ ...verification, asAssigned: true }),
+      ];
+    }),
   ];
 }

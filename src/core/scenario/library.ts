@@ -8,10 +8,13 @@ import type { Module } from './module';
 import { FOLDERS, loadScope, type LoadedScope } from './parts';
 import type { Problem, Result, ScenarioFiles } from './problem';
 import { LEVELS, type Scenario } from './scenario';
+import { cardOf, type SessionCard } from './session-card';
 
 export interface Library {
   /** Easier sessions first. */
   scenarios: readonly Scenario[];
+  /** What a list says of each scenario, in the same order: naming a session needs none of its files. */
+  cards: readonly SessionCard[];
   /** By id. */
   modules: readonly Module[];
   /** Scope profiles, by id. */
@@ -26,8 +29,11 @@ export interface Library {
   findModule(id: string): Module | undefined;
 }
 
+/** What was read when the app was built, so that a page that only lists sessions and modules reads no file. */
+export type ReadBefore = Pick<Library, 'cards' | 'modules'>;
+
 /** All content files, each read when it is first asked for, and once: who plays a session waits for its own files alone. */
-export function readLibrary(files: ScenarioFiles): Library {
+export function readLibrary(files: ScenarioFiles, before?: ReadBefore): Library {
   const scenarioOf = keeping((path) => loadScenario(files, path));
   const scenarioFiles = once(() => {
     const paths = files.list().filter((path) => /^needlepoint:\s*scenario\//m.test(files.read(path) ?? ''));
@@ -38,7 +44,10 @@ export function readLibrary(files: ScenarioFiles): Library {
     });
     return read;
   });
-  const moduleFiles = once(() => sortedOut(idsIn(files, FOLDERS.module).map((id) => loadModule(files, id))));
+  const moduleFiles = once(() =>
+    sortedOut(idsIn(files, FOLDERS.module).map((id) => loadModule(files, id, (step) => scenarioOf(`${step}.yaml`)))),
+  );
+  const modules = (): readonly Module[] => before?.modules ?? moduleFiles().values;
   const placeFiles = once(() => sortedOut(idsIn(files, FOLDERS.scope).map((id) => loadScope(files, id))));
   const find = (id: string): Scenario | undefined => {
     const path = `${id}.yaml`;
@@ -50,8 +59,11 @@ export function readLibrary(files: ScenarioFiles): Library {
     get scenarios() {
       return scenarioFiles().values;
     },
+    get cards() {
+      return before?.cards ?? scenarioFiles().values.map(cardOf);
+    },
     get modules() {
-      return moduleFiles().values;
+      return modules();
     },
     get places() {
       return placeFiles().values;
@@ -65,7 +77,7 @@ export function readLibrary(files: ScenarioFiles): Library {
       const hand = loadHand(files, handId, scenarioId);
       return hand.ok ? hand.value : undefined;
     },
-    findModule: (id) => moduleFiles().values.find((module) => module.id === id) ?? sessionAlone(find(id)),
+    findModule: (id) => modules().find((module) => module.id === id) ?? sessionAlone(find(id)),
   };
 }
 

@@ -6,21 +6,30 @@ import { moduleSchema, type ModuleFile } from './module-schema';
 import { didYouMean } from './near';
 import { FOLDERS } from './parts';
 import { compareProblems, type Problem, type Result, type ScenarioFiles } from './problem';
+import type { Scenario } from './scenario';
+
+/** Reads a scenario that a module names; a library gives the ones it has read already. */
+type ReadScenario = (id: string) => Result<Scenario>;
 
 /** A module by id. Never throws for bad content; every problem has file, line and cure. */
-export function loadModule(files: ScenarioFiles, id: string): Result<Module> {
+export function loadModule(files: ScenarioFiles, id: string, readScenario?: ReadScenario): Result<Module> {
   const path = `${FOLDERS.module}/${id}.yaml`;
   const text = files.read(path);
   return text === undefined
     ? { ok: false, problems: [missingFile(files, path, 'module')] }
-    : moduleFromText(files, path, text);
+    : moduleFromText(files, path, text, readScenario);
 }
 
 /** A module from text that is not, or not yet, among the files it refers to. */
-export function moduleFromText(files: ScenarioFiles, file: string, text: string): Result<Module> {
+export function moduleFromText(
+  files: ScenarioFiles,
+  file: string,
+  text: string,
+  readScenario: ReadScenario = (id) => loadScenario(files, id),
+): Result<Module> {
   const content = parseContent(file, text, 'module/1', moduleSchema);
   if (!content.ok) return content;
-  const problems = moduleProblems(files, content.value).sort(compareProblems);
+  const problems = moduleProblems(files, content.value, readScenario).sort(compareProblems);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: moduleOf(file, content.value.value) };
 }
 
@@ -50,7 +59,11 @@ function moduleOf(path: string, file: ModuleFile): Module {
   };
 }
 
-function moduleProblems(files: ScenarioFiles, { yaml, value: file }: ContentFile<ModuleFile>): Problem[] {
+function moduleProblems(
+  files: ScenarioFiles,
+  { yaml, value: file }: ContentFile<ModuleFile>,
+  readScenario: ReadScenario,
+): Problem[] {
   const { steps, draw, pass } = file;
   const problems: Problem[] = [];
   const say = (path: (string | number)[], rule: string, message: string, values: Problem['values'] = {}): void => {
@@ -62,7 +75,7 @@ function moduleProblems(files: ScenarioFiles, { yaml, value: file }: ContentFile
     say(path, 'unknown.scenario', `There is no scenario ${id}. ${didYouMean(id, scenarios)}`, { value: id });
   };
   const mustAllow = (id: string, mode: Mode, path: (string | number)[]): void => {
-    const scenario = scenarios.includes(id) ? loadScenario(files, id) : null;
+    const scenario = scenarios.includes(id) ? readScenario(id) : null;
     if (!scenario?.ok || scenario.value.modes.includes(mode)) return;
     const allowed = scenario.value.modes.join(', ');
     say(path, 'module.mode-not-allowed', `${id} may be played in ${allowed} only. Choose one of these.`, { id, mode });

@@ -1,7 +1,6 @@
 // What a list says of a session. Plain data, made when the app is built, so that the first page need not read a scenario.
-import type { Library } from './library';
-import { problemLine } from './problem';
-import type { Level } from './scenario';
+import { problemLine, type Problem } from './problem';
+import type { Level, Scenario } from './scenario';
 
 export interface SessionCard {
   id: string;
@@ -28,20 +27,28 @@ export interface SessionCards {
 }
 
 /** The cards of a library, in its order. */
-export function sessionCards(library: Library): SessionCards {
+export function sessionCards(library: { cards: readonly SessionCard[]; problems: readonly Problem[] }): SessionCards {
+  return { cards: library.cards, problems: library.problems.map(problemLine) };
+}
+
+export function cardOf({ id, level, minutes, teaches, words }: Scenario): SessionCard {
   return {
-    cards: library.scenarios.map(({ id, level, minutes, teaches, words }) => ({
-      id,
-      level,
-      minutes,
-      teaches,
-      words: {
-        en: cardWords(words.en),
-        ...Object.fromEntries(Object.entries(words).map(([language, all]) => [language, cardWords(all)])),
-      },
-    })),
-    problems: library.problems.map(problemLine),
+    id,
+    level,
+    minutes,
+    teaches,
+    words: {
+      en: cardWords(words.en),
+      ...Object.fromEntries(Object.entries(words).map(([language, all]) => [language, cardWords(all)])),
+    },
   };
+}
+
+/** The title of a session in a language, English where it has none; its id where there is no card of it. */
+export function titleOf(cards: readonly SessionCard[], id: string, language: string): string {
+  const words = cards.find((card) => card.id === id)?.words;
+  if (!words) return id;
+  return (Object.hasOwn(words, language) ? words[language] : words.en).title;
 }
 
 function cardWords({ title, summary, place }: { title: string; summary: string; place: { name: string } }): CardWords {

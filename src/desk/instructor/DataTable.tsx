@@ -32,6 +32,8 @@ interface DataTableProps<Row extends object> {
   columns: readonly DataColumn<Row>[];
   rowKey(row: Row): string;
   search: string;
+  /** Every row is drawn, also those out of sight: for a page that is printed. */
+  whole?: boolean;
   firstSort?: SortingState;
 }
 
@@ -46,32 +48,44 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 });
 
+/** The place of a value among all of its column, worked out when first asked for: texts are compared once for each that differs, not once a row. */
+function ranksOf<Row>(rows: readonly Row[], column: DataColumn<Row>, language: string): (value: unknown) => number {
+  let ranks: Map<unknown, number> | null = null;
+  const worked = (): Map<unknown, number> => {
+    const collator = new Intl.Collator(language, { numeric: true });
+    const values = [...new Set(rows.map((row) => column.value(row)))].sort((first, second) =>
+      typeof first === 'number' && typeof second === 'number'
+        ? first - second
+        : collator.compare(String(first), String(second)),
+    );
+    return new Map(values.map((value, rank) => [value, rank]));
+  };
+  return (value) => (ranks ??= worked()).get(value) ?? 0;
+}
+
 export function DataTable<Row extends object>({
   label,
   rows,
   columns,
   rowKey,
   search,
+  whole = false,
   firstSort,
 }: DataTableProps<Row>) {
   const { t, i18n } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const [sorting, setSorting] = useState<SortingState>(firstSort ?? []);
+  const data = useMemo(() => [...rows], [rows]);
   const definitions = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>();
-    const collator = new Intl.Collator(i18n.language, { numeric: true });
-    return columns.map((column) =>
-      helper.accessor((row): unknown => column.value(row), {
+    return columns.map((column) => {
+      const ranks = ranksOf(data, column, i18n.language);
+      return helper.accessor((row): unknown => column.value(row), {
         id: column.id,
-        sortFn: (a, b) => {
-          const [first, second] = [column.value(a.original), column.value(b.original)];
-          if (typeof first === 'number' && typeof second === 'number') return first - second;
-          return collator.compare(String(first), String(second));
-        },
-      }),
-    );
-  }, [columns, i18n.language]);
-  const data = useMemo(() => [...rows], [rows]);
+        sortFn: (a, b) => ranks(a.getValue(column.id)) - ranks(b.getValue(column.id)),
+      });
+    });
+  }, [data, columns, i18n.language]);
   const table = useTable({
     features,
     columns: definitions,
@@ -90,7 +104,7 @@ export function DataTable<Row extends object>({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PIXELS,
-    overscan: 8,
+    overscan: whole ? shown.length : 8,
   });
   const items = virtualizer.getVirtualItems();
   const above = items[0]?.start ?? 0;

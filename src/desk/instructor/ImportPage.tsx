@@ -30,8 +30,8 @@ type State =
 export function ImportPage() {
   const { t } = useTranslation();
   const desk = useSchoolDesk();
-  const { verifier } = useServices();
-  const { library, mapsHash } = usePageData<InstructorData>();
+  const { verifier, loadFace } = useServices();
+  const { library } = usePageData<InstructorData>();
   const { revalidate } = useRevalidator();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [failure, setFailure] = useState<string | null>(null);
@@ -49,6 +49,7 @@ export function ImportPage() {
     let progress: ImportProgress = { done: 0, total: files.length, lines: [] };
     setState({ kind: 'running', progress });
     try {
+      const { mapsHash } = await loadFace();
       const copies = await importFiles(files, {
         ...{ desk, examiner, library, mapsHash, signal: stopper.signal },
         onProgress(next) {
@@ -121,7 +122,7 @@ export function ImportPage() {
         </Text>
         <ChooseFile
           multiple
-          accept=".json,application/json"
+          accept=".json,.txt,application/json,text/plain"
           disabled={state.kind === 'running'}
           onChoose={(files) => void take(files)}
         >

@@ -48,7 +48,9 @@ export function RescorePage() {
       ),
     [school],
   );
-  const playedIds = [...new Set(attempts.map(({ scenarioId }) => scenarioId))].filter((id) => library.find(id));
+  const playedIds = [...new Set(attempts.map(({ scenarioId }) => scenarioId))].filter((id) =>
+    library.cards.some((card) => card.id === id),
+  );
   const [chosen, setChosen] = useState<string | null>(null);
   const scenarioId = chosen ?? playedIds[0] ?? '';
   const scenario = library.find(scenarioId);

@@ -1,7 +1,6 @@
 // What every page of the instructor loads before it is shown: the modules and sessions of this build, and what was found to be alike.
 import type { TimeExtension } from '../../core/attempt';
-import type { Library, Module, Scenario } from '../../core/scenario';
-import { moduleWordsOf, wordsOf } from '../../core/scenario';
+import { moduleWordsOf, titleOf, type Library, type Module } from '../../core/scenario';
 import type { CopyFinding, School, SchoolAttempt } from '../../core/school';
 import type { SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
@@ -9,18 +8,16 @@ import { loadCopies } from './evidence-notes';
 
 export interface InstructorData {
   library: Library;
-  mapsHash: string;
   copies: readonly CopyFinding[];
 }
 
 export async function loadInstructorData(services: DeskServices, desk: SchoolDesk): Promise<InstructorData> {
   const open = desk.now();
-  const [library, face, copies] = await Promise.all([
+  const [library, copies] = await Promise.all([
     services.loadLibrary(),
-    services.loadFace(),
     open ? loadCopies(desk.shelf, open.school.id) : [],
   ]);
-  return { library, mapsHash: face.mapsHash, copies };
+  return { library, copies };
 }
 
 /** What the gradebook has a column for: every module, and every session that was assigned by itself. */
@@ -37,8 +34,7 @@ export function moduleTitle(module: Module, language: string): string {
 
 /** The session's title where this build has it, else its id. */
 export function sessionTitle(library: Library, scenarioId: string, language: string): string {
-  const scenario: Scenario | undefined = library.find(scenarioId);
-  return scenario ? wordsOf(scenario, language).title : scenarioId;
+  return titleOf(library.cards, scenarioId, language);
 }
 
 export function personName(school: School, personId: string): string {

@@ -12,5 +12,14 @@ export function localDay(instant: string | Date): string {
 export function writtenDay(day: string, language: string): string {
   const [year, month, dayOfMonth] = day.split('-').map(Number);
   const date = new Date(year, month - 1, dayOfMonth);
-  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date);
+  return Number.isNaN(date.getTime()) ? day : dayFormat(language).format(date);
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language: making one takes longer than a hundred uses. */
+function dayFormat(language: string): Intl.DateTimeFormat {
+  const format = dayFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  dayFormats.set(language, format);
+  return format;
 }

@@ -1,5 +1,5 @@
 // What can be assigned, by name; and whether a place fits every session of it.
-import { moduleWordsOf, wordsOf, type Library, type Module } from '../../core/scenario';
+import { moduleWordsOf, titleOf, type Library, type Module } from '../../core/scenario';
 
 export interface Choice {
   value: string;
@@ -12,15 +12,14 @@ export function moduleTitle(library: Library, moduleId: string, language: string
 }
 
 export function scenarioTitle(library: Library, scenarioId: string, language: string): string {
-  const scenario = library.find(scenarioId);
-  return scenario ? wordsOf(scenario, language).title : scenarioId;
+  return titleOf(library.cards, scenarioId, language);
 }
 
 /** Modules, then single sessions. */
 export function assignableChoices(library: Library, language: string): { modules: Choice[]; sessions: Choice[] } {
   return {
     modules: library.modules.map((module) => ({ value: module.id, label: moduleWordsOf(module, language).title })),
-    sessions: library.scenarios.map((scenario) => ({ value: scenario.id, label: wordsOf(scenario, language).title })),
+    sessions: library.cards.map(({ id }) => ({ value: id, label: titleOf(library.cards, id, language) })),
   };
 }
 
