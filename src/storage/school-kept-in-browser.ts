@@ -41,12 +41,13 @@ export async function openBrowserSchoolShelf(shelfName = 'needlepoint'): Promise
     },
     async keepSchool(school) {
       const known = await everything<Index>(schools);
-      if (known.some(({ schoolId }) => schoolId === school.schoolId)) return;
-      const order = 1 + known.reduce((most, index) => Math.max(most, index.order), 0);
+      const before = known.find(({ schoolId }) => schoolId === school.schoolId);
+      if (before && !(before.place === 'joined' && school.place === 'own')) return;
+      const order = before?.order ?? 1 + known.reduce((most, index) => Math.max(most, index.order), 0);
       await writeTo(() => schools.setItem(school.schoolId, { ...school, order }));
     },
     async loadRecords(schoolId) {
-      return (await everything<SchoolRecord[]>(drawersOf(schoolId).records)).flat();
+      return (await allAtOnce<SchoolRecord[]>(drawersOf(schoolId).records)).flat();
     },
     async addRecords(schoolId, records) {
       if (records.length === 0) return;
@@ -81,4 +82,25 @@ export async function openBrowserSchoolShelf(shelfName = 'needlepoint'): Promise
       await writeTo(() => schools.removeItem(schoolId));
     },
   };
+}
+
+/** All that is in a drawer by one request: a walk from one to the next (`everything`) waits for the disk at each of hundreds. */
+function allAtOnce<Kept>(drawer: LocalForage): Promise<Kept[]> {
+  return readFrom(async () => {
+    await drawer.ready();
+    const { name = '', storeName = '' } = drawer.config();
+    const database = await answered(indexedDB.open(name));
+    try {
+      return await answered<Kept[]>(database.transaction(storeName).objectStore(storeName).getAll());
+    } finally {
+      database.close();
+    }
+  });
+}
+
+function answered<Found>(request: IDBRequest<Found>): Promise<Found> {
+  return new Promise((fulfil, refuse) => {
+    request.onsuccess = () => fulfil(request.result);
+    request.onerror = () => refuse(request.error ?? new Error('IndexedDB gave no reason.'));
+  });
 }

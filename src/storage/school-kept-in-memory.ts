@@ -20,7 +20,9 @@ export function openMemorySchoolShelf(): SchoolShelf {
     lasting: false,
     listSchools: async () => [...schools],
     async keepSchool(school) {
-      if (!schools.some(({ schoolId }) => schoolId === school.schoolId)) schools.push(school);
+      const place = schools.findIndex(({ schoolId }) => schoolId === school.schoolId);
+      if (place < 0) schools.push(school);
+      else if (schools[place].place === 'joined' && school.place === 'own') schools[place] = school;
     },
     loadRecords: async (schoolId) => [...drawerOf(schoolId).records],
     async addRecords(schoolId, records) {

@@ -18,7 +18,7 @@ export interface SchoolShelf {
   readonly lasting: boolean;
   /** In the order in which they came. */
   listSchools(): Promise<KeptSchool[]>;
-  /** Makes room for a school. A school that is known already stays as it is. */
+  /** Makes room for a school. One that is known already stays as it is, but that a joined one becomes the school's own when it is restored here. */
   keepSchool(school: KeptSchool): Promise<void>;
   /** In no particular order; `mergeRecords` and `schoolOf` order them. Empty for a school that is not here. */
   loadRecords(schoolId: string): Promise<SchoolRecord[]>;

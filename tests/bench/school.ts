@@ -97,13 +97,22 @@ function recordsOf(attempts: readonly RehearsedAttempt[]): SchoolRecord[] {
       record({ kind: 'person', role: 'trainee', name: `Trainee ${place + 1}`, number: String(place + 1) }, person),
       record({ kind: 'member', person, class: 'spring', present: true }),
     ]),
-    ...MODULES.map((module) => record({ kind: 'assignment', class: 'spring', module, terms: TERMS, salt: 's' }, module)),
+    ...MODULES.map((module) =>
+      record({ kind: 'assignment', class: 'spring', module, terms: TERMS, salt: 's' }, module),
+    ),
     ...attempts.flatMap(({ examined: { submission, verification, facts } }, number) => {
       const { attempt, scenario } = submission;
       const person = people[number % TRAINEES];
       const assignment = scenario === 'banned-place' ? MODULES[0] : MODULES[1];
       return [
-        record({ kind: 'attempt-begun', attempt, person, assignment, scenario, try: 1 + Math.floor(number / TRAINEES) }),
+        record({
+          kind: 'attempt-begun',
+          attempt,
+          person,
+          assignment,
+          scenario,
+          try: 1 + Math.floor(number / TRAINEES),
+        }),
         record({ ...submission, person, assignment }, submissionId(facts.digest)),
         record({ ...verification, asAssigned: true }),
       ];

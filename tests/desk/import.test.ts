@@ -74,12 +74,12 @@ async function take(...files: DroppedFile[]): Promise<{ lines: readonly ImportLi
   return { lines, copies };
 }
 
-test('an honest attempt goes to the trainee of its name, verified; a second time changes nothing', async () => {
+test('an honest attempt goes to the trainee of its name, verified as practice; a second time changes nothing', async () => {
   const file = dropped('ana.json', playedBy('ana', 'a1'));
   expect((await take(file)).lines).toMatchObject([{ kind: 'fresh', attempt: { personId: anaId, unproved: null } }]);
   const attempt = desk.now()?.school.attempts.get('a1');
   expect(attempt?.verification?.proof).toEqual({ verified: true });
-  expect(attempt && countsOf(attempt)).toEqual({ counts: true });
+  expect(attempt && countsOf(attempt)).toEqual({ counts: false, why: 'practice' });
   const before = desk.now()?.records;
   expect((await take(file)).lines).toMatchObject([{ kind: 'known' }]);
   expect(desk.now()?.records).toEqual(before);

@@ -8,6 +8,7 @@ import {
   assignSession,
   changePassphrase,
   choose,
+  chooseLogo,
   declineAssigned,
   download,
   dropHugeFile,
@@ -16,10 +17,13 @@ import {
   handIn,
   importDone,
   joinByLink,
+  leaveAlone,
   link,
   NEW_PASSPHRASE,
   PASSPHRASE,
+  secondInstructor,
   setUpSchool,
+  shareWork,
 } from './circle';
 import { survey } from './survey';
 import { say } from './trainee';
@@ -27,6 +31,7 @@ import { Watch } from './watch';
 
 const SESSION = 'Only 0.3 millimetres';
 const WHO = 'Cleo Tran';
+const SECOND = 'Nora';
 const COMMENT = 'Look at your second question here.';
 const REASON = 'Heard it through the door.';
 
@@ -63,7 +68,10 @@ test('an instructor and a trainee go the whole circle, from setting up to a scho
     await trainee.page.getByRole('link', { name: say('debrief.to-own-work') }).click();
     await expect(trainee.page.getByText(say('hand-in.waiting', { count: 1 }))).toBeVisible();
     await survey(trainee.page, 'trainee-work');
+    const shared = await shareWork(trainee.page);
+    expect(shared.name).toMatch(/\.needlepoint\.txt$/);
     await handIn(trainee.page, work);
+    expect(shared.text).toBe(readFileSync(work, 'utf8'));
   });
   const played = attemptIn(work);
 
@@ -87,6 +95,10 @@ test('an instructor and a trainee go the whole circle, from setting up to a scho
     await expect(page.getByRole('heading', { name: say('people.title') })).toBeVisible();
     await page.goto('./#/school/settings');
     await changePassphrase(page, PASSPHRASE, NEW_PASSPHRASE);
+    const drawing = outputPath('logo.svg');
+    writeFileSync(drawing, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>');
+    await chooseLogo(page, drawing);
+    await secondInstructor(page, SECOND, NEW_PASSPHRASE);
     await survey(page, 'school-settings');
   });
 
@@ -147,6 +159,8 @@ test('an instructor and a trainee go the whole circle, from setting up to a scho
     await download(page, say('review.feedback', { who: WHO }), feedback);
     await link(page, 'person.certificate').click();
     await expect(page.getByRole('heading', { name: WHO })).toBeVisible();
+    await expect(page.getByText(say('certificate.signed-off-by', { who: SECOND }))).toBeVisible();
+    await expect(page.locator('.certificate img')).toBeVisible();
     await survey(page, 'instructor-certificate');
     await download(page, say('certificate.file'), certificate);
   });
@@ -214,6 +228,7 @@ test('an instructor and a trainee go the whole circle, from setting up to a scho
     await fresh.page.locator('.data-table a').first().click();
     await expect(fresh.page.getByRole('listitem').getByText(COMMENT)).toBeVisible();
     await expect(fresh.page.getByText(REASON)).toBeVisible();
+    await leaveAlone(fresh.page);
     fresh.watch.calm();
   });
 });

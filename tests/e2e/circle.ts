@@ -76,6 +76,66 @@ export async function handIn(page: Page, path: string): Promise<void> {
   await expect(page.getByText(say('hand-in.done'))).toBeVisible();
 }
 
+/** Shares the file to hand in on a device whose share sheet is closed first, then refuses, then takes it; resolves to what it took. The page is at /me. */
+export async function shareWork(page: Page): Promise<{ name: string; text: string }> {
+  const share = page.getByRole('button', { name: say('hand-in.share'), exact: true });
+  await expect(share, 'where there is no share sheet').toHaveCount(0);
+  // The sheet belongs to the device, and a browser without a screen has none: this one is played by the test.
+  await page.evaluate(() => {
+    const faults = ['AbortError', 'NotAllowedError'];
+    const take = async ({ files: [file] }: { files: File[] }): Promise<void> => {
+      const fault = faults.shift();
+      if (fault) throw new DOMException('', fault);
+      Object.assign(window, { taken: { name: file.name, text: await file.text() } });
+    };
+    Object.defineProperties(navigator, { canShare: { value: () => true }, share: { value: take } });
+    window.location.hash = '#/privacy';
+  });
+  await expect(page.getByRole('heading', { name: say('privacy.title') })).toBeVisible();
+  await page.evaluate(() => (window.location.hash = '#/me'));
+  await share.click();
+  await expect(share).toBeEnabled();
+  await expect(page.getByText(say('hand-in.waiting', { count: 1 }))).toBeVisible();
+  await share.click();
+  await expect(page.getByText(say('hand-in.share-refused'))).toBeVisible();
+  await share.click();
+  await expect(page.getByText(say('hand-in.done'))).toBeVisible();
+  return page.evaluate(() => (window as unknown as { taken: { name: string; text: string } }).taken);
+}
+
+/** Chooses a logo, once in vain. The page is at /school/settings. */
+export async function chooseLogo(page: Page, drawing: string): Promise<void> {
+  await choose(page, 'settings.choose-logo', drawing);
+  await expect(page.getByText(say('settings.logo-no-picture'))).toBeVisible();
+  await choose(page, 'settings.choose-logo', 'assets/icons/icon-192.png');
+  await expect(page.locator('.settings-logo')).toBeVisible();
+  await expect(page.getByText(say('settings.logo-no-picture'))).toBeHidden();
+}
+
+/** Adds an instructor, who then goes in with the same passphrase. The page is at /school/settings, and ends there. */
+export async function secondInstructor(page: Page, name: string, passphrase: string): Promise<void> {
+  await page.getByLabel(say('settings.new-instructor')).fill(name);
+  await page.getByRole('button', { name: say('settings.add'), exact: true }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+  await page.getByRole('button', { name: say('school.lock') }).click();
+  await page.goto('./#/school/settings');
+  await page.getByRole('combobox', { name: say('door.who') }).click();
+  await page.getByRole('option', { name }).click();
+  await enterSchool(page, passphrase);
+  await expect(page.getByRole('banner').getByText(name, { exact: true })).toBeVisible();
+}
+
+/** Leaves the page alone for longer than anybody works in silence: it locks itself. */
+export async function leaveAlone(page: Page): Promise<void> {
+  await page.clock.install();
+  // The last sign of life.
+  await page.mouse.move(300, 300);
+  await page.clock.fastForward('09:00');
+  await expect(page.getByLabel(say('door.passphrase'), { exact: true })).toBeHidden();
+  await page.clock.fastForward('01:01');
+  await expect(page.getByLabel(say('door.passphrase'), { exact: true })).toBeVisible();
+}
+
 export const link = (page: Page, id: string): Locator => page.getByRole('link', { name: say(id), exact: true });
 
 /** What the page says at the end of an import. */

@@ -1,50 +1,11 @@
 // Everything by keyboard alone: a whole session of words, and the needling of a face; the focus is always to be seen.
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { contentOf, downloadAttempt } from './attempt-files';
+import { focusShows, pressByKey, tabTo } from './by-keyboard';
 import { INPUT_KINDS, sampleOf, samplesIn } from '../../src/core/attempt';
 import { say, Trainee } from './trainee';
 
 test.use({ viewport: { width: 1024, height: 640 } });
-
-/** More stops than any page has. */
-const MOST_STOPS = 120;
-
-/** Whether the element with the focus looks different from one without it. */
-async function focusShows(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === document.body) return 'nothing has the focus';
-    const looks = (element: Element): string => {
-      const style = getComputedStyle(element);
-      const outline = style.outlineStyle === 'none' ? 'none' : `${style.outlineStyle} ${style.outlineWidth}`;
-      return [outline, style.boxShadow, style.borderColor, style.backgroundColor].join(' | ');
-    };
-    // A twin in the same place, without the focus. It has no name, so that it joins no group of radio buttons.
-    const twin = focused.cloneNode(false) as HTMLElement;
-    twin.removeAttribute('name');
-    twin.style.transition = 'none';
-    focused.after(twin);
-    for (const change of focused.getAnimations()) change.finish();
-    const differs = looks(focused) !== looks(twin);
-    twin.remove();
-    return differs ? 'shown' : `not shown: ${focused.outerHTML.slice(0, 120)}`;
-  });
-}
-
-/** Tabs on to an element; at every stop on the way the focus must be to be seen. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-    expect.soft(await focusShows(page)).toBe('shown');
-  }
-  throw new Error(`Tab does not come to ${target.toString()}.`);
-}
-
-async function pressByKey(page: Page, name: string): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name }).first());
-  await page.keyboard.press('Enter');
-}
 
 test('a client who was waxed is postponed by keyboard alone', async ({ page }) => {
   const trainee = new Trainee(page);

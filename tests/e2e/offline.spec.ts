@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import sirv from 'sirv';
+import { certificateCode, certificatePayload, signCertificate } from '../../src/core/school';
+import { createWebCrypto } from '../../src/desk/shared/web-crypto';
 import { say, Trainee } from './trainee';
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 1024, height: 640 }, deviceScaleFactor: 0.5 });
@@ -58,7 +60,27 @@ test('after one visit a whole refusal is played and proved with the network off'
   await expect(page).toHaveURL(/#\/debrief\//);
   await page.getByRole('link', { name: say('app.name') }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Only 0.3 millimetres' })).toContainText(say('home.verified'));
+
+  await page.goto(`./#/verify/${await certificateCodeOf('Ada Lovelace')}`);
+  await expect(page.getByText(say('verify.good'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ada Lovelace', exact: true })).toBeVisible();
+  await expect(page.getByText('Foundations')).toBeVisible();
+  await expect(page.getByText(/Clear cheeks: 93.5 of 100/)).toBeVisible();
+  await expect(page.getByText(say('certificate.no-licence'))).toBeVisible();
+  await expect(page.getByText(say('verify.proves-what', { who: 'Ada Lovelace' }))).toBeVisible();
 });
+
+/** The code of a certificate, signed by a school that this browser has never heard of. */
+async function certificateCodeOf(person: string): Promise<string> {
+  const port = await createWebCrypto(crypto).ed25519();
+  if (!port) throw new Error('There is no Ed25519 here.');
+  const payload = certificatePayload({
+    ...{ id: 'c1', school: { id: 's', name: 'Harbour School' }, person, issuedOn: '2026-11-20', validThrough: null },
+    ...{ module: { id: 'foundations', title: 'Foundations' }, signedOffBy: 'Ines' },
+    proved: [{ scenario: 'Clear cheeks', digest: '0'.repeat(32), score: 93.5, on: '2026-11-19', rules: 2 }],
+  });
+  return certificateCode(await signCertificate(payload, await port.generate(), port));
+}
 
 /** Serves a copy of the built app that a newer version can be laid over. */
 async function serveCopy(folder: string): Promise<{ server: Server; address: string; release(): void }> {

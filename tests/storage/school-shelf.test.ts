@@ -17,9 +17,13 @@ describe.each(shelves)('the school shelf %s', (_name, open) => {
     const shelf = await open();
     for (const schoolId of ['z', 'a', 'z']) await shelf.keepSchool({ schoolId, place: 'own' });
     await shelf.keepSchool({ schoolId: 'a', place: 'demo' });
+    // Restored where it was joined, a school is at home there.
+    await shelf.keepSchool({ schoolId: 'j', place: 'joined' });
+    await shelf.keepSchool({ schoolId: 'j', place: 'own' });
     expect(await shelf.listSchools()).toEqual([
       { schoolId: 'z', place: 'own' },
       { schoolId: 'a', place: 'own' },
+      { schoolId: 'j', place: 'own' },
     ]);
   });
 

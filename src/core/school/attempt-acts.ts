@@ -116,7 +116,10 @@ export function verificationOf(
   };
 }
 
-/** Whether an attempt counts now, and why it does not. Scripted hands never count (but in a sample school); an instructor's decision settles the rest. */
+/**
+ * Whether an attempt counts now, and why it does not. Scripted hands never count (but in a sample school); an instructor's decision settles
+ * the rest. By itself only what was assigned counts: practice is played on a seed of the trainee's choice, and of many tries the best alone may be handed in.
+ */
 export function countsOf(attempt: SchoolAttempt): { counts: true } | { counts: false; why: NotCounting } {
   const { verification, counting, submission } = attempt;
   if (!submission) return { counts: false, why: 'not-handed-in' };
@@ -125,6 +128,7 @@ export function countsOf(attempt: SchoolAttempt): { counts: true } | { counts: f
   if (!verification) return { counts: false, why: 'not-verified-yet' };
   if (!verification.proof.verified) return { counts: false, why: 'not-verified' };
   if (verification.asAssigned === false) return { counts: false, why: 'not-as-assigned' };
+  if (verification.asAssigned === null) return { counts: false, why: 'practice' };
   if (attempt.beyondAllowed) return { counts: false, why: 'beyond-allowed' };
   return { counts: true };
 }
@@ -136,6 +140,7 @@ export type NotCounting =
   | 'not-verified-yet'
   | 'not-verified'
   | 'not-as-assigned'
+  | 'practice'
   | 'beyond-allowed';
 
 /** An attempt's marks with the instructor's overrides put in: the score out of 100, to one decimal. Null before it was verified. */

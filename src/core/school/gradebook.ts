@@ -1,6 +1,6 @@
 // The gradebook: every trainee against every module, as a plain table that a page, a spreadsheet and a report can show alike.
 import type { Module } from '../scenario/module';
-import { countsOf, isPassed, markedScore } from './attempt-acts';
+import { countsOf, isPassed, markedScore, type NotCounting } from './attempt-acts';
 import { moduleStanding, type CountedAttempt, type ModuleStanding } from './module-standing';
 import { signOffKey, type Person, type School, type SchoolAttempt } from './school';
 
@@ -143,12 +143,18 @@ export function isOfModule(school: School, module: Module, attempt: SchoolAttemp
   return module.steps.some((step) => step.scenarioId === scenarioId) || (module.draw?.of.includes(scenarioId) ?? false);
 }
 
+const TO_DECIDE: readonly NotCounting[] = [
+  'not-verified-yet',
+  'not-verified',
+  'not-as-assigned',
+  'practice',
+  'beyond-allowed',
+];
+
 /** Handed in, not counting, and neither decided nor hopeless: somebody should look at it. */
 export function isWaiting(attempt: SchoolAttempt): boolean {
   const counts = countsOf(attempt);
-  return (
-    !counts.counts && ['not-verified-yet', 'not-verified', 'not-as-assigned', 'beyond-allowed'].includes(counts.why)
-  );
+  return !counts.counts && TO_DECIDE.includes(counts.why);
 }
 
 function compareText(a: string, b: string): number {

@@ -9,7 +9,10 @@ export interface Merged {
   added: SchoolRecord[];
   /** Ids of ours that a deletion of theirs took away. */
   droppedIds: string[];
-  /** Ids that both sides have with different content: ours was kept. Records are never changed, so such a file was tampered with. */
+  /**
+   * Ids that both sides have with different content: ours was kept. Records are never changed, so such a file was tampered with. Not of
+   * submissions: the same file may come on two ways, from its trainee and by import, each of which writes down its own moment.
+   */
   conflictIds: string[];
 }
 
@@ -23,7 +26,7 @@ export function mergeRecords(ours: readonly SchoolRecord[], theirs: readonly Sch
     if (!known) {
       byId.set(record.id, record);
       fresh.push(record);
-    } else if (canonicalJson(known) !== canonicalJson(record)) {
+    } else if (record.kind !== 'submission' && canonicalJson(known) !== canonicalJson(record)) {
       conflictIds.push(record.id);
     }
   }

@@ -8,6 +8,7 @@ import type { Ed25519Port, SigningKeys } from './crypto-port';
 const FORMAT = 'revocations/1';
 const DOMAIN = `needlepoint ${FORMAT}\n`;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
+const NEWER = /"needlepoint":\s*"revocations\/([2-9]|1\d)"/;
 
 const list = z.strictObject({
   needlepoint: z.literal(FORMAT),
@@ -36,18 +37,30 @@ export async function revocationFileText(
   })}\n`;
 }
 
-/** The list, when it is one and this key signed it; otherwise null. Never rejects. */
+/** Why a list is not used; each has words ("verify.list.…"). */
+export type RevocationProblem = 'too-long' | 'foreign' | 'newer-format' | 'other-key' | 'forged' | 'no-ed25519';
+
+/** The list, when it is one and this key signed it. Never rejects. */
 export async function readRevocations(
   text: string,
   publicKey: Uint8Array,
-  ed25519: Ed25519Port,
-): Promise<RevocationList | null> {
-  if (text.length > MOST_CHARACTERS) return null;
+  ed25519: Ed25519Port | null,
+): Promise<{ ok: true; list: RevocationList } | { ok: false; problem: RevocationProblem }> {
+  if (text.length > MOST_CHARACTERS) return { ok: false, problem: 'too-long' };
+  const read = parsed(text);
+  if (!read) return { ok: false, problem: NEWER.test(text) ? 'newer-format' : 'foreign' };
+  if (read.publicKey !== base64.encode(publicKey)) return { ok: false, problem: 'other-key' };
+  if (!ed25519) return { ok: false, problem: 'no-ed25519' };
+  const message = utf8ToBytes(DOMAIN + canonicalJson(read.list));
+  const good = await ed25519.verify(publicKey, base64.decode(read.signature), message).catch(() => false);
+  return good ? { ok: true, list: read.list } : { ok: false, problem: 'forged' };
+}
+
+/** Null for what is no such list. */
+function parsed(text: string): z.infer<typeof file> | null {
   try {
-    const read = file.parse(JSON.parse(text));
-    if (read.publicKey !== base64.encode(publicKey)) return null;
-    const message = utf8ToBytes(DOMAIN + canonicalJson(read.list));
-    return (await ed25519.verify(publicKey, base64.decode(read.signature), message)) ? read.list : null;
+    const read = file.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
   } catch {
     return null;
   }

@@ -11,9 +11,8 @@ import {
   type SchoolRecord,
 } from '../../core/school';
 import type { SchoolShelf } from '../../storage';
-import { evidenceNote } from '../instructor/evidence-notes';
 import { SIGNING_NOTE } from '../instructor/signing';
-import { LOCK_NOTE, type OpenSchool, type SchoolDesk } from '../shared/school-desk';
+import { evidenceNote, LOCK_NOTE, type OpenSchool, type SchoolDesk } from '../shared/school-desk';
 
 /** Records in one entry. */
 const RECORDS_TOGETHER = 500;
@@ -77,8 +76,9 @@ export async function restoreSchool(
   if (!first.ok) return first;
   const { schoolId, records } = first;
   const merged = mergeRecords(await desk.shelf.loadRecords(schoolId), records);
-  // The files of people who were deleted here do not come back with an older copy.
+  // The files of people who were deleted here, and what replay saw of them, do not come back with an older copy.
   const wanted = new Set(merged.records.flatMap((record) => (record.kind === 'submission' ? [record.digest] : [])));
+  const notes = new Set([LOCK_NOTE, SIGNING_NOTE, ...[...wanted].map(evidenceNote)]);
   let attempts = 0;
   for await (const part of readBackup(source, passphrase, crypto)) {
     if (!part.ok) return part;
@@ -87,7 +87,7 @@ export async function restoreSchool(
         await desk.shelf.keepAttempt(schoolId, key, text);
         attempts += 1;
       }
-      if (drawer === 'note' && (await desk.shelf.loadNote(schoolId, key)) === null) {
+      if (drawer === 'note' && notes.has(key) && (await desk.shelf.loadNote(schoolId, key)) === null) {
         await desk.shelf.keepNote(schoolId, key, text);
       }
     }

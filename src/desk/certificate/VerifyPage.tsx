@@ -6,35 +6,32 @@ import { Link, useParams } from 'react-router';
 import {
   checkCertificate,
   fingerprint,
-  readRevocations,
+  readCertificate,
   type Certified,
   type CheckedCertificate,
+  type School,
   type RevocationList,
+  type RevocationProblem,
 } from '../../core/school';
 import { localDay, writtenDay } from '../instructor/local-day';
 import { ChooseFile } from '../shared/ChooseFile';
 import { Form } from '../shared/Form';
 import { toBase64 } from '../shared/lock';
 import { Notice } from '../shared/Notice';
-import { readChosenFile } from '../shared/read-file';
 import { usePageTitle } from '../shared/page-title';
 import { useServices } from '../shared/services';
 import { createWebCrypto } from '../shared/web-crypto';
+import { checkCertificateFile, readRevocationFile } from './certificate-files';
 import { CertificateSheet } from './CertificateSheet';
-
-/** No certificate and no list of revocations is longer. */
-const LARGEST_FILE_BYTES = 5 * 1024 * 1024;
 
 export function VerifyPage() {
   const { t } = useTranslation();
   const { code = '' } = useParams();
   const [text, setText] = useState(code);
-  const [checked, setChecked] = useState<CheckedCertificate | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [checked, setChecked] = useState<CheckedCertificate | { ok: false; problem: 'unreadable' } | null>(null);
   usePageTitle(t('verify.title'));
 
   const check = async (wanted: string): Promise<void> => {
-    setFailure(null);
     setChecked(await checkCertificate(wanted, await createWebCrypto(crypto).ed25519()));
   };
   useEffect(() => {
@@ -50,10 +47,9 @@ export function VerifyPage() {
   }, [code]);
   const open = async (file: File): Promise<void> => {
     setChecked(null);
-    const read = await readChosenFile(file, LARGEST_FILE_BYTES);
-    if (!read.ok) return setFailure(`verify.refused.${read.problem === 'too-large' ? 'too-long' : 'unreadable'}`);
-    setText(read.text.trim());
-    await check(read.text);
+    const read = await checkCertificateFile(file, await createWebCrypto(crypto).ed25519());
+    setText(read.text);
+    setChecked(read.checked);
   };
 
   return (
@@ -95,11 +91,6 @@ export function VerifyPage() {
             </Stack>
           </Form>
         </Paper>
-        {failure && (
-          <Notice tone="alarm" urgent>
-            {t(failure)}
-          </Notice>
-        )}
         {checked && !checked.ok && (
           <Notice tone="alarm" urgent>
             {t(`verify.refused.${checked.problem}`)}
@@ -115,8 +106,9 @@ function Good({ certified }: { certified: Certified }) {
   const { t, i18n } = useTranslation();
   const { schoolDesk, today } = useServices();
   const { payload, publicKey } = certified;
-  const [ownSchool, setOwnSchool] = useState<string | null>(null);
-  const [list, setList] = useState<RevocationList | 'refused' | null>(null);
+  const [ownSchool, setOwnSchool] = useState<School | null>(null);
+  const [list, setList] = useState<RevocationList | null>(null);
+  const [refused, setRefused] = useState<RevocationProblem | 'unreadable' | null>(null);
   const expired = payload.validThrough !== null && payload.validThrough < localDay(today());
   const day = (text: string): string => writtenDay(text, i18n.language);
   useEffect(() => {
@@ -124,19 +116,21 @@ function Good({ certified }: { certified: Certified }) {
     const key = toBase64(publicKey);
     void schoolDesk().then((desk) => {
       const school = desk.now()?.school;
-      if (here && school?.publicKeys.includes(key)) setOwnSchool(school.name);
+      if (here && school?.publicKeys.includes(key)) setOwnSchool(school);
     });
     return () => {
       here = false;
     };
   }, [publicKey, schoolDesk]);
   const openList = async (file: File): Promise<void> => {
-    const port = await createWebCrypto(crypto).ed25519();
-    const read = await readChosenFile(file, LARGEST_FILE_BYTES);
-    if (!port || !read.ok) return setList('refused');
-    setList((await readRevocations(read.text, publicKey, port)) ?? 'refused');
+    // A list that was read before goes on to speak where another one is refused.
+    setRefused(null);
+    const read = await readRevocationFile(file, publicKey, await createWebCrypto(crypto).ed25519());
+    if (read.ok) setList(read.list);
+    else setRefused(read.problem);
   };
-  const taken = list !== null && list !== 'refused' ? list.revoked.find(({ id }) => id === payload.id) : undefined;
+  const takenOn =
+    list?.revoked.find(({ id }) => id === payload.id)?.on ?? (ownSchool && revokedHere(ownSchool, payload.id));
 
   return (
     <>
@@ -148,9 +142,9 @@ function Good({ certified }: { certified: Certified }) {
           {t('verify.expired', { day: day(payload.validThrough ?? '') })}
         </Notice>
       )}
-      {taken && (
+      {takenOn && (
         <Notice tone="alarm" urgent>
-          {t('verify.revoked', { day: day(taken.on) })}
+          {t('verify.revoked', { day: day(takenOn) })}
         </Notice>
       )}
       <CertificateSheet certified={certified} logo={null} />
@@ -162,17 +156,18 @@ function Good({ certified }: { certified: Certified }) {
           <Text>{t('verify.proves-what', { who: payload.person })}</Text>
           <Text>
             {ownSchool
-              ? t('verify.own-school', { school: ownSchool })
+              ? t('verify.own-school', { school: ownSchool.name })
               : t('verify.whose-key', { school: payload.school.name, fingerprint: fingerprint(publicKey) })}
           </Text>
           <Text role="status">
-            {list === null && t('verify.revoked-unknown')}
-            {list === 'refused' && t('verify.list-refused')}
-            {list !== null &&
-              list !== 'refused' &&
-              !taken &&
-              t('verify.not-revoked', { day: day(localDay(list.asOf)) })}
+            {!takenOn &&
+              (list ? t('verify.not-revoked', { day: day(localDay(list.asOf)) }) : t('verify.revoked-unknown'))}
           </Text>
+          {refused && (
+            <Notice tone="alarm" urgent>
+              {t(`verify.list.${refused}`)}
+            </Notice>
+          )}
           <Group>
             <ChooseFile variant="default" accept=".json,application/json" onChoose={([file]) => void openList(file)}>
               {t('verify.revoked-list')}
@@ -185,4 +180,14 @@ function Good({ certified }: { certified: Certified }) {
       </Paper>
     </>
   );
+}
+
+/** The day on which the school that is open here took this very certificate back; null when it did not. */
+function revokedHere(school: School, payloadId: string): string | null {
+  for (const { revoked, file } of school.certificates.values()) {
+    if (!revoked) continue;
+    const read = readCertificate(file);
+    if (read.ok && read.certified.payload.id === payloadId) return localDay(revoked.at);
+  }
+  return null;
 }

@@ -4,14 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { wordsOf, type Library } from '../../core/scenario';
-import {
-  isPassed,
-  markedScore,
-  readCertificate,
-  readSchoolFile,
-  certificateCode,
-  type SchoolAttempt,
-} from '../../core/school';
+import { isPassed, markedScore, readCertificate, certificateCode, type SchoolAttempt } from '../../core/school';
 import { TICKS_PER_SECOND } from '../../core/skin';
 import { moduleTitle, personName, sessionTitle } from '../instructor/instructor-data';
 import { usePageData } from '../school/school-page';
@@ -22,9 +15,7 @@ import { usePageTitle } from '../shared/page-title';
 import type { OpenSchool } from '../shared/school-desk';
 import { useMaybeSchool, useSchoolDesk } from '../shared/use-school';
 import { clockTime, dayAndTime } from '../shared/written';
-
-/** Words and marks only; far more than any honest file. */
-const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
+import { takeFeedback } from './take-feedback';
 
 export function FeedbackPage() {
   const { t } = useTranslation();
@@ -38,18 +29,10 @@ export function FeedbackPage() {
 
   const take = async (file: File): Promise<void> => {
     setFailure(null);
-    if (file.size > LARGEST_FILE_BYTES) return setFailure('feedback.too-large');
     try {
-      const read = readSchoolFile(await file.text());
-      if (!read.ok || read.file.purpose !== 'feedback' || read.file.personId === null) {
-        return setFailure(read.ok ? 'feedback.refused' : `import.school-file.${read.reason}`);
-      }
-      // On the school's own computer everything is there already.
-      const known = (await desk.listSchools()).find(({ schoolId }) => schoolId === read.file.schoolId);
-      // There a file that anybody can bring must change nothing.
-      if (known && known.place !== 'joined') return setFailure('feedback.refused');
-      await desk.take(read.file.schoolId, 'joined', read.file.records);
-      setPersonId(read.file.personId);
+      const taken = await takeFeedback(file, desk);
+      if (taken.ok) setPersonId(taken.personId);
+      else setFailure(taken.messageId);
     } catch (error) {
       setFailure(wordsForError(error).messageId);
     }
@@ -62,7 +45,7 @@ export function FeedbackPage() {
         <Text>{t('feedback.what')}</Text>
       </div>
       <div>
-        <ChooseFile accept=".json,application/json" onChoose={([file]) => void take(file)}>
+        <ChooseFile accept=".json,.txt,application/json,text/plain" onChoose={([file]) => void take(file)}>
           {t('feedback.choose')}
         </ChooseFile>
       </div>

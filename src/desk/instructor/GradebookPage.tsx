@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import {
+  countsOf,
   gradebookOf,
   isWaiting,
   markedScore,
@@ -22,6 +23,7 @@ import { useSchool } from '../shared/use-school';
 import { dayAndTime } from '../shared/written';
 import { CountsMark, ScoreMark, countsWords } from './AttemptMarks';
 import { ClassSelect } from './ClassSelect';
+import { DecisionDialog } from './Counting';
 import { DataTable, type DataColumn } from './DataTable';
 import { EXPORTS, exportText } from './exports';
 import {
@@ -47,22 +49,32 @@ export function GradebookPage() {
   const [search, setSearch] = useState('');
   const [classId, setClassId] = useState('');
   const [show, setShow] = useState('all');
+  const [deciding, setDeciding] = useState(false);
   usePageTitle(t('gradebook.title'));
 
   const modules = useMemo(() => gradedModules(data.library, school), [data.library, school]);
   const book = useMemo(() => gradebookOf(school, modules, localDay(today()), localDay), [school, modules, today]);
-  const inClass = (personId: string): boolean =>
-    classId === '' || (school.people.get(personId)?.classIds.includes(classId) ?? false);
-  const rows = book
-    .filter(({ person }) => inClass(person.id))
-    .filter((row) => show === 'all' || (show === 'waiting' ? row.waiting > 0 : row.cells.some(isReady)));
-  const attempts = [...school.attempts.values()]
-    .filter(({ submission, personId }) => submission !== null && inClass(personId))
-    .filter(
-      (attempt) =>
-        show === 'all' || (show === 'waiting' ? isWaiting(attempt) : copiesOf(attempt, data.copies).length > 0),
-    );
-  const choices = view === 'trainees' ? ['all', 'waiting', 'ready'] : ['all', 'waiting', 'copies'];
+  const inClass = useMemo(
+    () =>
+      (personId: string): boolean =>
+        classId === '' || (school.people.get(personId)?.classIds.includes(classId) ?? false),
+    [school, classId],
+  );
+  const rows = useMemo(
+    () =>
+      book
+        .filter(({ person }) => inClass(person.id))
+        .filter((row) => show === 'all' || (show === 'waiting' ? row.waiting > 0 : row.cells.some(isReady))),
+    [book, inClass, show],
+  );
+  const attempts = useMemo(
+    () =>
+      [...school.attempts.values()]
+        .filter(({ submission, personId }) => submission !== null && inClass(personId))
+        .filter((attempt) => isShown(attempt, show, data.copies)),
+    [school, inClass, show, data.copies],
+  );
+  const choices = view === 'trainees' ? ['all', 'waiting', 'ready'] : ['all', 'waiting', 'practice', 'copies'];
   const labelOf = (choice: string): string =>
     view === 'attempts' && choice !== 'copies' ? t(`gradebook.show-${choice}-attempts`) : t(`gradebook.show-${choice}`);
 
@@ -130,10 +142,37 @@ export function GradebookPage() {
       ) : view === 'trainees' ? (
         <TraineeTable rows={rows} data={data} search={search} />
       ) : (
-        <AttemptTable attempts={attempts} data={data} search={search} />
+        <>
+          {/* What is decided for all is what stands in the table: a search would hide some of it. */}
+          {show === 'practice' && attempts.length > 0 && search.trim() === '' && (
+            <div>
+              <Button variant="default" onClick={() => setDeciding(true)}>
+                {t('gradebook.practice-count', { count: attempts.length })}
+              </Button>
+            </div>
+          )}
+          <AttemptTable attempts={attempts} data={data} search={search} />
+        </>
+      )}
+      {deciding && (
+        <DecisionDialog
+          attempts={attempts}
+          counts
+          title={t('gradebook.practice-title', { count: attempts.length })}
+          what={t('gradebook.practice-what')}
+          onClose={() => setDeciding(false)}
+        />
       )}
     </Stack>
   );
+}
+
+function isShown(attempt: SchoolAttempt, show: string, copies: InstructorData['copies']): boolean {
+  if (show === 'all') return true;
+  if (show === 'waiting') return isWaiting(attempt);
+  if (show === 'copies') return copiesOf(attempt, copies).length > 0;
+  const standing = countsOf(attempt);
+  return !standing.counts && standing.why === 'practice';
 }
 
 function isReady({ progress }: GradeCell): boolean {
@@ -218,13 +257,23 @@ interface AttemptTableProps {
   attempts: readonly SchoolAttempt[];
   data: InstructorData;
   search: string;
+  /** True where it is printed: every row is drawn then, also those that are out of sight. */
+  whole?: boolean;
 }
 
-export function AttemptTable({ attempts, data, search }: AttemptTableProps) {
+export function AttemptTable({ attempts, data, search, whole }: AttemptTableProps) {
   const { t, i18n } = useTranslation();
   const { school } = useSchool();
   const columns = useMemo((): DataColumn<SchoolAttempt>[] => {
     const title = ({ scenarioId }: SchoolAttempt): string => sessionTitle(data.library, scenarioId, i18n.language);
+    const standing = new Map<string, string>();
+    /** Few words for thousands of rows: each is looked up once. */
+    const standingOf = (attempt: SchoolAttempt): string => {
+      const id = countsWords(attempt);
+      const found = standing.get(id) ?? t(id);
+      standing.set(id, found);
+      return found;
+    };
     return [
       {
         id: 'trainee',
@@ -280,7 +329,7 @@ export function AttemptTable({ attempts, data, search }: AttemptTableProps) {
         id: 'proof',
         label: t('gradebook.proof'),
         width: 280,
-        value: (attempt) => t(countsWords(attempt)),
+        value: standingOf,
         cell: (attempt) => <CountsMark attempt={attempt} copies={copiesOf(attempt, data.copies)} />,
       },
     ];
@@ -292,6 +341,7 @@ export function AttemptTable({ attempts, data, search }: AttemptTableProps) {
       columns={columns}
       rowKey={({ id }) => id}
       search={search}
+      whole={whole}
       firstSort={[{ id: 'when', desc: true }]}
     />
   );

@@ -94,7 +94,7 @@ function PersonReport({ person }: { person: Person }) {
         {attempts.length === 0 ? (
           <Text c="dimmed">{t('person.no-attempts')}</Text>
         ) : (
-          <AttemptTable attempts={attempts} data={data} search="" />
+          <AttemptTable attempts={attempts} data={data} search="" whole />
         )}
       </section>
       <Text className="only-print">{t('certificate.no-licence')}</Text>

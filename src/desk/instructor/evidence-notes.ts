@@ -2,12 +2,7 @@
 import type { ReplayEvidence } from '../../core/attempt';
 import { findCopies, type CopyFinding, type School, type SchoolRecord, type TracedSubmission } from '../../core/school';
 import type { SchoolShelf } from '../../storage';
-
-export function evidenceNote(digest: string): string {
-  return `evidence-${digest}`;
-}
-
-const COPIES_NOTE = 'copies';
+import { COPIES_NOTE, evidenceNote } from '../shared/school-desk';
 
 export async function keepEvidence(
   shelf: SchoolShelf,

@@ -140,6 +140,7 @@ async function openFile(file: DroppedFile, { desk, examiner }: ImportTools): Pro
       const { purpose, schoolId, records, attempts } = unwrapped.file;
       if (purpose !== 'hand-in') return refusal('import.refused.not-work');
       if (schoolId !== desk.now()?.school.id) return refusal('import.refused.other-school');
+      if (await desk.contradicts(schoolId, records)) return refusal('import.school-file.contradicts');
       await desk.merge(records);
       return { ok: true, attempts };
     }

@@ -1,17 +1,16 @@
 // Adds trainees to a class: typed or pasted line by line, or from a spreadsheet file; shown before anything is kept.
-import { Button, FileButton, Group, List, Stack, Table, Text, Textarea, Title } from '@mantine/core';
-import Papa from 'papaparse';
+import { Button, Group, List, Stack, Table, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readRoster, type Roster, type SchoolAct, type SchoolClass } from '../../core/school';
+import { ChooseFile } from '../shared/ChooseFile';
 import { Dialog } from '../shared/Dialog';
 import { Form } from '../shared/Form';
 import { Notice } from '../shared/Notice';
 import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { useTask } from '../shared/use-task';
+import { readRosterFile, rosterRows, type RosterFileProblem } from './roster-file';
 
-/** A roster is a few kilobytes; what is larger is another file. */
-const LARGEST_FILE_BYTES = 2_000_000;
 /** The preview shows so many of the people it found. */
 const SHOWN = 8;
 
@@ -21,14 +20,13 @@ export function AddTrainees({ one, onClose }: { one: SchoolClass; onClose(): voi
   const { school } = useSchool();
   const task = useTask();
   const [text, setText] = useState('');
-  const [tooLarge, setTooLarge] = useState(false);
-  const rows = Papa.parse<string[]>(text.trim(), { skipEmptyLines: false }).data;
-  const roster = readRoster(rows, [...school.people.values()]);
+  const [refused, setRefused] = useState<RosterFileProblem | null>(null);
+  const roster = readRoster(rosterRows(text), [...school.people.values()]);
 
-  const openFile = async (file: File | null): Promise<void> => {
-    if (!file) return;
-    setTooLarge(file.size > LARGEST_FILE_BYTES);
-    if (file.size <= LARGEST_FILE_BYTES) setText(await file.text());
+  const openFile = async (file: File): Promise<void> => {
+    const read = await readRosterFile(file);
+    setRefused(read.ok ? null : read.problem);
+    if (read.ok) setText(read.text);
   };
   const add = async (): Promise<void> => {
     if (roster.entries.length === 0) return;
@@ -49,18 +47,18 @@ export function AddTrainees({ one, onClose }: { one: SchoolClass; onClose(): voi
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <Group>
-            <FileButton onChange={(file) => void openFile(file)} accept=".csv,.tsv,.txt,text/csv,text/plain">
-              {(props) => (
-                <Button {...props} variant="default">
-                  {t('roster.file')}
-                </Button>
-              )}
-            </FileButton>
+            <ChooseFile
+              variant="default"
+              accept=".csv,.tsv,.txt,text/csv,text/plain"
+              onChoose={([file]) => void openFile(file)}
+            >
+              {t('roster.file')}
+            </ChooseFile>
             <Text c="dimmed">{t('roster.file-how')}</Text>
           </Group>
-          {tooLarge && (
+          {refused && (
             <Notice tone="alarm" urgent>
-              {t('roster.too-large')}
+              {t(`roster.file-${refused}`)}
             </Notice>
           )}
           {text.trim() !== '' && <Preview roster={roster} />}

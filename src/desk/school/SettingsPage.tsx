@@ -1,8 +1,9 @@
 // The school itself: name and logo, its instructors, what the passphrase does, what is kept here, and throwing a demo or a school away.
-import { Anchor, Button, FileButton, Group, List, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Group, List, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { ChooseFile } from '../shared/ChooseFile';
 import { Dialog } from '../shared/Dialog';
 import { Form } from '../shared/Form';
 import { Notice } from '../shared/Notice';
@@ -11,7 +12,7 @@ import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { useTask } from '../shared/use-task';
 import { ChangePassphrase } from './ChangePassphrase';
 import { LONGEST_NAME } from './limits';
-import { logoOf } from './logo';
+import { LARGEST_LOGO_MEGABYTES, LARGEST_LOGO_SIDE_PIXELS, logoOf, type LogoProblem } from './logo';
 import { PassphraseFacts } from './PassphraseFacts';
 import { PersonDialog } from './PersonDialog';
 import { instructorsOf } from './school-words';
@@ -45,13 +46,12 @@ function NameAndLogo() {
   const { school } = useSchool();
   const task = useTask();
   const [name, setName] = useState(school.name);
-  const [badPicture, setBadPicture] = useState(false);
+  const [refused, setRefused] = useState<LogoProblem | null>(null);
 
-  const setLogo = async (file: File | null): Promise<void> => {
-    if (!file) return;
-    const logo = await logoOf(file);
-    setBadPicture(logo === null);
-    if (logo) await task.run(() => desk.act([{ kind: 'school-logo', logo }]));
+  const setLogo = async (file: File): Promise<void> => {
+    const made = await logoOf(file);
+    setRefused(made.ok ? null : made.problem);
+    if (made.ok) await task.run(() => desk.act([{ kind: 'school-logo', logo: made.logo }]));
   };
   const rename = async (): Promise<void> => {
     if (name.trim() === '' || name.trim() === school.name) return;
@@ -83,13 +83,13 @@ function NameAndLogo() {
           ) : (
             <Text c="dimmed">{t('settings.no-logo')}</Text>
           )}
-          <FileButton onChange={(file) => void setLogo(file)} accept="image/png,image/jpeg,image/webp">
-            {(props) => (
-              <Button {...props} variant="default">
-                {t('settings.choose-logo')}
-              </Button>
-            )}
-          </FileButton>
+          <ChooseFile
+            variant="default"
+            accept="image/png,image/jpeg,image/webp"
+            onChoose={([file]) => void setLogo(file)}
+          >
+            {t('settings.choose-logo')}
+          </ChooseFile>
           {school.logo && (
             <Button
               variant="subtle"
@@ -99,9 +99,9 @@ function NameAndLogo() {
             </Button>
           )}
         </Group>
-        {badPicture && (
+        {refused && (
           <Notice tone="alarm" urgent>
-            {t('settings.bad-logo')}
+            {t(`settings.logo-${refused}`, { megabytes: LARGEST_LOGO_MEGABYTES, pixels: LARGEST_LOGO_SIDE_PIXELS })}
           </Notice>
         )}
         {task.failure && (

@@ -1,6 +1,6 @@
 // A dialog with its heading as its name. Escape and the overlay close it; a cross is there only where closing needs no choice.
 import { CloseButton, Group, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface DialogProps {
@@ -17,6 +17,12 @@ interface DialogProps {
 
 export function Dialog({ opened, onClose, title, size = 'md', cross = true, escapes = true, children }: DialogProps) {
   const { t } = useTranslation();
+  // A page that takes an open dialog away would leave nobody with the focus: who had it before gets it back.
+  useEffect(() => {
+    const before = document.activeElement;
+    if (!opened || !(before instanceof HTMLElement)) return undefined;
+    return () => void setTimeout(() => document.activeElement === document.body && before.focus());
+  }, [opened]);
   return (
     <Modal.Root opened={opened} onClose={onClose} size={size} centered closeOnEscape={escapes}>
       <Modal.Overlay />

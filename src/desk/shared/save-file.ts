@@ -16,8 +16,9 @@ export function fileNameOf(...words: string[]): string {
   return words.map((word) => word.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')).join('-') || 'needlepoint';
 }
 
+/** As plain text, which every share sheet takes; of files that call themselves JSON some want to know nothing. */
 function asFile(text: string, fileName: string): File {
-  return new File([text], fileName, { type: 'application/json' });
+  return new File([text], `${fileName.replace(/\.json$/, '')}.txt`, { type: 'text/plain' });
 }
 
 /** Whether this device's share sheet takes files. */
@@ -25,12 +26,12 @@ export function canShareFiles(): boolean {
   return typeof navigator.canShare === 'function' && navigator.canShare({ files: [asFile('{}', 'a.json')] });
 }
 
-/** Opens the share sheet; false when the person closed it. */
-export async function shareFile(text: string, fileName: string): Promise<boolean> {
+/** Opens the share sheet. 'closed' when the person closed it, 'refused' when the device would not share the file. */
+export async function shareFile(text: string, fileName: string): Promise<'shared' | 'closed' | 'refused'> {
   try {
     await navigator.share({ files: [asFile(text, fileName)], title: fileName });
-    return true;
-  } catch {
-    return false;
+    return 'shared';
+  } catch (error) {
+    return error instanceof Error && error.name === 'AbortError' ? 'closed' : 'refused';
   }
 }

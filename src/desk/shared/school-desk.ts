@@ -49,6 +49,8 @@ export interface SchoolDesk {
   }): Promise<OpenSchool>;
   /** Takes records from a file or link: makes room for the school if it is new, merges, opens it. Nothing known is changed. */
   take(schoolId: string, place: SchoolPlace, records: readonly SchoolRecord[]): Promise<Merged>;
+  /** Whether records of a file say something else than those kept here under the same ids: records never change, so it was tampered with. */
+  contradicts(schoolId: string, records: readonly SchoolRecord[]): Promise<boolean>;
   /** Merges records into the open school. */
   merge(records: readonly SchoolRecord[]): Promise<Merged>;
   /** Stamps acts as the person who is using the page (or `by`) and keeps them, all or none. */
@@ -83,6 +85,12 @@ export interface SchoolDesk {
 /** The name of the note that holds the instructors' lock. */
 export const LOCK_NOTE = 'lock';
 
+/** What replay saw of an attempt file. */
+export const evidenceNote = (digest: string): string => `evidence-${digest}`;
+/** Which attempts were found to be alike. */
+export const COPIES_NOTE = 'copies';
+/** What a trainee handed in last: a JSON list of submission ids. */
+export const handedInNote = (personId: string): string => `handed-in-${personId}`;
 const pinNote = (personId: string): string => `pin-${personId}`;
 /** Stands where the PIN's lock would, once somebody chose to have none. */
 const NO_PIN = 'none';
@@ -155,10 +163,13 @@ export function createSchoolDesk(
     await shelf.addRecords(schoolId, merged.added);
     if (merged.droppedIds.length > 0) {
       const dropped = new Set(merged.droppedIds);
-      await shelf.dropAttempts(
-        schoolId,
-        ours.flatMap((record) => (record.kind === 'submission' && dropped.has(record.id) ? [record.digest] : [])),
+      const digests = ours.flatMap((record) =>
+        record.kind === 'submission' && dropped.has(record.id) ? [record.digest] : [],
       );
+      await shelf.dropAttempts(schoolId, digests);
+      for (const digest of digests) await shelf.keepNote(schoolId, evidenceNote(digest), null);
+      // Who was alike is looked for anew at the next import.
+      await shelf.keepNote(schoolId, COPIES_NOTE, null);
       await shelf.dropRecords(schoolId, merged.droppedIds);
     }
     return merged;
@@ -210,10 +221,15 @@ export function createSchoolDesk(
     async take(schoolId, place, records) {
       const merged = await mergeIn(schoolId, await shelf.loadRecords(schoolId), records);
       await shelf.keepSchool({ schoolId, place });
-      if (current?.school.id === schoolId) showRecords(merged.records);
+      const becomesOwn = current?.place === 'joined' && place === 'own';
+      if (current?.school.id === schoolId && !becomesOwn) showRecords(merged.records);
       else await desk.open(schoolId);
       told();
       return merged;
+    },
+    async contradicts(schoolId, records) {
+      const ours = current?.school.id === schoolId ? current.records : await shelf.loadRecords(schoolId);
+      return mergeRecords(ours, records).conflictIds.length > 0;
     },
     async merge(records) {
       const { school, records: ours } = opened();
@@ -244,7 +260,9 @@ export function createSchoolDesk(
       const user = opened().user;
       const by = user.kind === 'nobody' ? personId : user.personId;
       await desk.merge([...ids].map((person) => stamped({ kind: 'person-deleted', person }, by, ports)));
-      for (const id of ids) await shelf.keepNote(school.id, pinNote(id), null);
+      for (const note of [...ids].flatMap((id) => [pinNote(id), handedInNote(id)])) {
+        await shelf.keepNote(school.id, note, null);
+      }
       return attempts.map(({ id }) => id);
     },
     async drop() {

@@ -6,10 +6,11 @@ import { useRevalidator } from 'react-router';
 import { Icon } from '../shared/Icon';
 import { Notice } from '../shared/Notice';
 import { canShareFiles, saveFile, shareFile } from '../shared/save-file';
+import { handedInNote } from '../shared/school-desk';
 import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { useTask } from '../shared/use-task';
 import { usePageData } from '../school/page-data';
-import { handedInNote, handInOf, type HandIn } from './hand-in';
+import { handInOf, type HandIn } from './hand-in';
 import { useTraineeId, type TraineeData } from './trainee-data';
 
 export function HandInCard() {
@@ -20,25 +21,27 @@ export function HandInCard() {
   const personId = useTraineeId();
   const task = useTask();
   const { revalidate } = useRevalidator();
-  const [done, setDone] = useState(false);
+  const [outcome, setOutcome] = useState<'done' | 'refused' | null>(null);
   const before = new Set(handedIn === null ? [] : (JSON.parse(handedIn) as string[]));
   const waiting = records.filter(
     (record) => record.kind === 'submission' && record.by === personId && !before.has(record.id),
   ).length;
 
-  const give = async (hand: (file: HandIn) => Promise<boolean>): Promise<void> => {
-    setDone(false);
+  const give = async (hand: (file: HandIn) => ReturnType<typeof shareFile>): Promise<void> => {
+    setOutcome(null);
     await task.run(async () => {
       const file = await handInOf(desk.shelf, school, records, personId);
-      if (!(await hand(file))) return;
+      const given = await hand(file);
+      if (given === 'refused') setOutcome('refused');
+      if (given !== 'shared') return;
       await desk.shelf.keepNote(school.id, handedInNote(personId), JSON.stringify(file.submissionIds));
-      setDone(true);
+      setOutcome('done');
       await revalidate();
     });
   };
-  const save = async ({ text, fileName }: HandIn): Promise<boolean> => {
+  const save = async ({ text, fileName }: HandIn): Promise<'shared'> => {
     saveFile(text, fileName);
-    return true;
+    return 'shared';
   };
   return (
     <Paper component="section" p="lg" shadow="xs" aria-labelledby="hand-in">
@@ -71,7 +74,12 @@ export function HandInCard() {
             </Button>
           </Group>
         </Group>
-        {done && <Text role="status">{t('hand-in.done')}</Text>}
+        {outcome === 'done' && <Text role="status">{t('hand-in.done')}</Text>}
+        {outcome === 'refused' && (
+          <Notice tone="warning" urgent>
+            {t('hand-in.share-refused')}
+          </Notice>
+        )}
         {task.failure && (
           <Notice tone="alarm" urgent>
             {task.failure}

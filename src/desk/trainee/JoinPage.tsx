@@ -1,29 +1,23 @@
 // Joining a class, or taking a further assignment or feedback along: from a link, a scanned code or a file, without a server.
-import { Button, FileButton, Group, List, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, List, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { Library } from '../../core/scenario';
-import {
-  readLink,
-  readSchoolFile,
-  schoolOf,
-  stamped,
-  type School,
-  type SchoolFile,
-  type SchoolFileProblem,
-} from '../../core/school';
+import { stamped, type School, type SchoolFile } from '../../core/school';
 import { moduleTitle } from '../school/assignable';
 import { LONGEST_NAME } from '../school/limits';
 import { usePageData } from '../school/page-data';
+import { ChooseFile } from '../shared/ChooseFile';
+import { DeskError } from '../shared/desk-error';
 import { Form } from '../shared/Form';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
 import { useServices } from '../shared/services';
-import { readChosenFile } from '../shared/read-file';
 import { isShared } from '../shared/school-desk';
 import { useSchoolDesk } from '../shared/use-school';
 import { useTask } from '../shared/use-task';
+import { invitationInFile, invitationInLink, takeInvitation, type Invitation } from './invitation';
 
 export interface JoinData {
   library: Library;
@@ -31,15 +25,12 @@ export interface JoinData {
   places: ReadonlyMap<string, string>;
 }
 
-type Read = { ok: true; file: SchoolFile } | { ok: false; reason: SchoolFileProblem };
-
 export function JoinPage() {
   const { t } = useTranslation();
   const { link } = useParams();
-  const [opened, setOpened] = useState<Read | null>(null);
+  const [opened, setOpened] = useState<Invitation | null>(null);
   usePageTitle(t('join.title'));
-  const read = forTrainees(opened ?? (link ? readLink(link) : null));
-  const school = read?.ok ? schoolOf(read.file.records) : null;
+  const read = opened ?? (link ? invitationInLink(link) : null);
   return (
     <Stack className="school-narrow" gap="lg">
       <Title order={1}>{t('join.title')}</Title>
@@ -48,13 +39,8 @@ export function JoinPage() {
           {t(`school-file.${read.reason}`)}
         </Notice>
       )}
-      {read?.ok && !school && (
-        <Notice tone="alarm" urgent>
-          {t('school-file.no-school')}
-        </Notice>
-      )}
-      {read?.ok && school ? (
-        <Invitation key={read.file.records.length} file={read.file} invited={school} />
+      {read?.ok ? (
+        <Invited key={read.file.records.length} file={read.file} invited={read.school} />
       ) : (
         <Doors onRead={setOpened} />
       )}
@@ -62,22 +48,10 @@ export function JoinPage() {
   );
 }
 
-/** Anybody may open this page: only what a school gives its trainees is taken here. */
-function forTrainees(read: Read | null): Read | null {
-  if (!read?.ok || ['assignment', 'feedback'].includes(read.file.purpose)) return read;
-  return { ok: false, reason: 'not-allowed' };
-}
-
-function Doors({ onRead }: { onRead(read: Read): void }) {
+function Doors({ onRead }: { onRead(read: Invitation): void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [address, setAddress] = useState('');
-  const openFile = async (file: File | null): Promise<void> => {
-    if (!file) return;
-    const read = await readChosenFile(file);
-    if (read.ok) onRead(readSchoolFile(read.text));
-    else onRead({ ok: false, reason: read.problem === 'too-large' ? 'too-long' : 'damaged' });
-  };
   const openLink = (): void => {
     const found = /#\/join\/([\w-]+)/.exec(address.trim())?.[1] ?? /^[\w-]{40,}$/.exec(address.trim())?.[0];
     if (found) void navigate(`/join/${found}`);
@@ -101,13 +75,13 @@ function Doors({ onRead }: { onRead(read: Read): void }) {
           </Group>
         </Form>
         <Group>
-          <FileButton onChange={(file) => void openFile(file)} accept=".json,application/json">
-            {(props) => (
-              <Button {...props} variant="default">
-                {t('join.file')}
-              </Button>
-            )}
-          </FileButton>
+          <ChooseFile
+            variant="default"
+            accept=".json,.txt,application/json,text/plain"
+            onChoose={([file]) => void invitationInFile(file).then(onRead)}
+          >
+            {t('join.file')}
+          </ChooseFile>
           <Text c="dimmed">{t('join.file-how')}</Text>
         </Group>
       </Stack>
@@ -115,7 +89,7 @@ function Doors({ onRead }: { onRead(read: Read): void }) {
   );
 }
 
-function Invitation({ file, invited }: { file: SchoolFile; invited: School }) {
+function Invited({ file, invited }: { file: SchoolFile; invited: School }) {
   const { t, i18n } = useTranslation();
   const desk = useSchoolDesk();
   const { askToKeep } = useServices();
@@ -143,7 +117,7 @@ function Invitation({ file, invited }: { file: SchoolFile; invited: School }) {
         if (desk.now()?.school.id !== file.schoolId) await desk.open(file.schoolId);
         return;
       }
-      await desk.take(file.schoolId, 'joined', file.records);
+      if (!(await takeInvitation(desk, file))) throw new DeskError('school-file.contradicts');
       if (!isNew || !firstClass) return;
       const personId = desk.ports.newId();
       const person = { kind: 'person', role: 'trainee', name: name.trim(), number: number.trim() } as const;

@@ -3,11 +3,6 @@ import { handInRecords, schoolFileText, type School, type SchoolRecord } from '.
 import type { SchoolShelf } from '../../storage';
 import { fileNameOf } from '../shared/save-file';
 
-/** Name of the note that says what was handed in last: a JSON list of submission ids. */
-export function handedInNote(personId: string): string {
-  return `handed-in-${personId}`;
-}
-
 export interface HandIn {
   fileName: string;
   text: string;

@@ -1,7 +1,7 @@
 // The page at /me: a trainee's own work.
 import { schoolPage } from '../school/school-page';
 import type { PageModule } from '../shared/page-module';
-import { handedInNote } from './hand-in';
+import { handedInNote } from '../shared/school-desk';
 import type { TraineeData } from './trainee-data';
 import { TraineePage } from './TraineePage';
 

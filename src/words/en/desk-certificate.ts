@@ -7,7 +7,7 @@ export const certificate = {
   'certificate.valid-through': 'Valid through {{day}}',
   'certificate.no-end': 'Does not run out',
   'certificate.signed-off-by': 'Signed off by {{who}}',
-  'certificate.proved': 'It rests on these attempts, each replayed and found true:',
+  'certificate.proved': 'It rests on these attempts, each replayed and found true where nothing else is said:',
   'certificate.proved-line': '{{session}}: {{score}} of 100 on {{day}} (rules {{rules}}, file {{digest}})',
   'certificate.decided-line':
     '{{session}}: {{score}} of 100 on {{day}} (by the instructor’s decision, file {{digest}})',
@@ -63,18 +63,35 @@ export const certificate = {
   'verify.revoked-list': 'Open the school’s list of revoked certificates',
   'verify.revoked': 'The school took this certificate back on {{day}}.',
   'verify.not-revoked': 'It is not on the school’s list of {{day}}.',
-  'verify.list-refused': 'This is no list signed by the same key. It was not used.',
+  'verify.list.too-long':
+    'This file is far too large to be a list of revoked certificates. It was not read. What is said of this certificate stands. Ask the school for its list.',
+  'verify.list.unreadable': 'The list could not be read from the disk. It was not used. Choose it once more.',
+  'verify.list.foreign':
+    'This is no list of revoked certificates, or it is cut short. It was not used. Choose the file that ends in .needlepoint-revoked.json, or ask the school for it.',
+  'verify.list.newer-format':
+    'This list comes from a newer Needlepoint. It was not used. Check the certificate with that version.',
+  'verify.list.other-key':
+    'This list is signed with another key than the certificate. It was not used. Ask the school that issued the certificate for its list.',
+  'verify.list.forged':
+    'This list was changed after the school signed it. It was not used. Ask the school for the original.',
+  'verify.list.no-ed25519':
+    'This browser cannot check signatures. The list was not used. Use a current Chrome, Edge, Firefox or Safari over https.',
   'verify.proves': 'What it proves',
   'verify.proves-what':
     'That the school’s key vouches for {{who}}: the named attempts on a simulator were replayed and scored as written. Not that {{who}} may treat anybody.',
-  'verify.refused.too-long': 'This is far too long for a certificate.',
-  'verify.refused.foreign': 'There is no certificate in this.',
-  'verify.refused.newer-format': 'This certificate comes from a newer Needlepoint. Check it with that version.',
-  'verify.refused.damaged': 'This certificate is incomplete or damaged. Copy all of it, or ask for its file.',
-  'verify.refused.forged': 'The signature does not fit: this certificate was changed, or never signed by this key.',
+  'verify.refused.too-long':
+    'This is far too long for a certificate. It was not read. Choose the certificate’s own file, or paste its code.',
+  'verify.refused.foreign':
+    'There is no certificate in this. Nothing was changed. Choose the file that ends in .needlepoint-certificate.json, or paste the whole code.',
+  'verify.refused.newer-format':
+    'This certificate comes from a newer Needlepoint. It could not be checked here. Check it with that version.',
+  'verify.refused.damaged':
+    'This certificate is incomplete or damaged, so it proves nothing. Copy all of it, or ask for its file.',
+  'verify.refused.forged':
+    'The signature does not fit: this certificate was changed, or never signed by this key. It proves nothing. Ask the school for the original.',
   'verify.refused.no-ed25519':
     'This browser cannot check signatures (it has no Ed25519, or the page is not secure). Use a current Chrome, Edge, Firefox or Safari over https.',
-  'verify.refused.unreadable': 'The file could not be read. Choose it once more.',
+  'verify.refused.unreadable': 'The file could not be read from the disk. Nothing was checked. Choose it once more.',
 
   'backup.title': 'Backup',
   'backup.what':
@@ -103,7 +120,8 @@ export const certificate = {
   'restore.done':
     'Restored: {{added}} records were new, {{known}} were here already. {{attempts}} attempt files are kept.',
   'restore.open': 'Open the school',
-  'restore.refused.too-large': 'This file is larger than any backup can be. It was not opened.',
+  'restore.refused.too-large':
+    'This file is larger than any backup can be. It was not opened, and nothing was changed. Choose the file that ends in .needlepoint-school.',
   'restore.refused.foreign':
     'This is not a backup of Needlepoint. Nothing was changed. Choose the file that ends in .needlepoint-school.',
   'restore.refused.newer-version':

@@ -15,7 +15,8 @@ export const instructor = {
   'table.none': 'Nothing fits. Change the search or the filters.',
 
   'gradebook.title': 'Gradebook',
-  'gradebook.what': 'Only attempts that replay proves count by themselves. Everything else waits for your decision.',
+  'gradebook.what':
+    'Only assigned attempts that replay proves count by themselves. Everything else, practice too, waits for your decision.',
   'gradebook.view': 'What to show',
   'gradebook.view-trainees': 'Trainees',
   'gradebook.view-attempts': 'Attempts',
@@ -28,7 +29,14 @@ export const instructor = {
   'gradebook.show-ready': 'Ready to sign off',
   'gradebook.show-all-attempts': 'All attempts',
   'gradebook.show-waiting-attempts': 'That wait for a decision',
+  'gradebook.show-practice-attempts': 'Practice, not decided on',
   'gradebook.show-copies': 'That are like another',
+  'gradebook.practice-count_one': 'Let this one count …',
+  'gradebook.practice-count_other': 'Let all {{count}} count …',
+  'gradebook.practice-title_one': 'Let {{count}} practice attempt count',
+  'gradebook.practice-title_other': 'Let {{count}} practice attempts count',
+  'gradebook.practice-what':
+    'Replay proved the scores. It cannot tell how often the same client was tried, or what was not handed in: in practice trainees choose both. Let it count if you know how it was done.',
   'gradebook.trainee': 'Trainee',
   'gradebook.last': 'Last handed in',
   'gradebook.never': 'never',
@@ -67,6 +75,7 @@ export const instructor = {
   'counts.not-verified-yet': 'not checked yet',
   'counts.not-verified': 'not verified',
   'counts.not-as-assigned': 'not what was given out here',
+  'counts.practice': 'practice: counts only if you decide so',
   'counts.beyond-allowed': 'the tries allowed were used before',
   'copy.same-file': 'the same file as another',
   'copy.same-acts': 'every act as in another',
@@ -97,21 +106,27 @@ export const instructor = {
   'import.choose-trainee': 'Choose a trainee',
   'import.refused.too-large':
     'This file is far larger than any attempt ({{size}} MB). It was not opened. Choose the file that was handed in.',
-  'import.refused.other-school': 'This work was handed in to another school. Nothing was taken in.',
+  'import.refused.other-school':
+    'This work was handed in to another school. Nothing was taken in. Take it in where that school is kept.',
   'import.refused.not-work':
-    'This is a school’s file, but no work: open it where it belongs (assignments at “Join”, backups at “Backup”).',
-  'import.refused.unreadable': 'The file could not be read from the disk. Choose it once more.',
+    'This is a school’s file, but no work. Nothing was taken in. Open it where it belongs (assignments at “Join”, backups at “Backup”).',
+  'import.refused.unreadable': 'The file could not be read from the disk. Nothing was taken in. Choose it once more.',
   'import.refused.stopped': 'The check stopped before its end. Nothing of this file was kept; take it in once more.',
   'import.refused.full':
     'There is no more room in this browser’s storage. What was taken in before is whole. Make a backup, free some space, then take the rest in.',
-  'import.school-file.too-long': 'This file is far too long to be work that was handed in. Nothing was taken in.',
-  'import.school-file.not-json': 'This is not a file of Needlepoint. Nothing was taken in.',
-  'import.school-file.newer-format': 'This file comes from a newer Needlepoint. Open it with that version.',
-  'import.school-file.not-a-school-file': 'This is not a file of Needlepoint. Nothing was taken in.',
+  'import.school-file.too-long':
+    'This file is far too long to be work that was handed in. Nothing was taken in. Choose the file the trainee saved.',
+  'import.school-file.not-json':
+    'This is no file of Needlepoint, or it is cut short. Nothing was taken in. Ask for it again.',
+  'import.school-file.newer-format':
+    'This file comes from a newer Needlepoint. Nothing was taken in. Open it with that version, or update this one.',
+  'import.school-file.not-a-school-file': 'This is no file of Needlepoint. Nothing was taken in. Ask for it again.',
   'import.school-file.altered': 'This file was changed after it was made. Nothing was taken in. Ask for the original.',
   'import.school-file.damaged': 'This file is damaged. Nothing was taken in. Ask for it again.',
   'import.school-file.not-allowed':
     'This file brings what a trainee’s file may not bring, such as marks. Nothing was taken in. Ask for the original.',
+  'import.school-file.contradicts':
+    'This file says something else than what is kept here about the same work. Nothing was taken in, and what is kept stays. Ask the trainee for the original.',
   'import.copies-title': 'Alike',
   'import.copies-what': 'People never do the same to the tick. Look at these before you let them count.',
   'import.copy-line': '{{one}} and {{other}}: {{how}}',
@@ -201,7 +216,13 @@ export const instructor = {
   'feedback.choose': 'Choose the feedback file',
   'feedback.refused':
     'This is no feedback file. Nothing was changed. Ask your instructor for the file that ends in .needlepoint-feedback.json.',
-  'feedback.too-large': 'This file is far too large to be feedback. It was not opened.',
+  'feedback.too-large':
+    'This file is far too large to be feedback. It was not opened, and nothing was changed. Choose the file that ends in .needlepoint-feedback.json.',
+  'feedback.unreadable': 'This file could not be read from the disk. Nothing was changed. Choose it once more.',
+  'feedback.own-school':
+    'This is feedback of the school that is kept on this computer, where it is all there already. Nothing was changed. Look at it under “My work”.',
+  'feedback.contradicts':
+    'This file says something else than what is kept here about the same work. What is kept here stays as it is. Ask your instructor for the file again.',
   'feedback.from': 'From {{school}}',
   'feedback.empty': 'There are no comments or changed marks in it.',
   'feedback.mark': '{{what}}: {{points}} of {{outOf}} (the rubric gave {{before}}). {{reason}}',

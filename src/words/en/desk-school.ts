@@ -113,7 +113,13 @@ export const school = {
   'roster.file': 'From a CSV file',
   'roster.file-how':
     'The lists that Canvas, Moodle and Blackboard export are understood. Nothing is kept until you add them.',
-  'roster.too-large': 'This file is too large for a class list. Nothing was read. Choose the list of this class only.',
+  'roster.file-too-large':
+    'This file is too large for a class list. It was not read. Choose the list of this class only.',
+  'roster.file-unreadable': 'This file could not be read from the disk. Nothing was taken. Choose it once more.',
+  'roster.file-no-list':
+    'This file is no list of names that can be read here. Nothing was taken. In your spreadsheet, save the list as CSV and choose that file.',
+  'roster.file-open-quote':
+    'A quotation mark in this file is never closed: it may be cut short. Nothing was taken. Save the list again, or paste it into the field above.',
   'roster.no-names':
     'No column of this list is called name, first name or last name. Nothing was taken. Name the columns in its first row, or remove that row.',
   'roster.found_one': 'Found {{count}} trainee to add',
@@ -125,7 +131,8 @@ export const school = {
   'roster.name-missing': 'Row {{row}}: no name. Add one, or remove the row. ({{text}})',
   'roster.too-long': 'Row {{row}}: longer than 120 characters. Shorten it. ({{text}})',
   'roster.known': 'Row {{row}}: {{text}} is on the school’s list already.',
-  'roster.twice': 'Row {{row}}: {{text}} stands twice in this list.',
+  'roster.twice':
+    'Row {{row}}: {{text}} stands twice in this list. If they are two people, give each a number of their own.',
   'roster.name-needed': 'Please give a name.',
   'roster.add_one': 'Add {{count}} trainee',
   'roster.add_other': 'Add {{count}} trainees',
@@ -215,7 +222,10 @@ export const school = {
   'settings.no-logo': 'No logo yet. It stands on pages and certificates.',
   'settings.choose-logo': 'Choose a picture',
   'settings.drop-logo': 'Remove',
-  'settings.bad-logo': 'This file could not be read as a picture. Nothing was changed. Choose a PNG, JPEG or WebP.',
+  'settings.logo-no-picture':
+    'This file could not be read as a picture. Nothing was changed. Choose a PNG, JPEG or WebP; a drawing (SVG) has to be saved as PNG first.',
+  'settings.logo-too-large':
+    'This picture is too large for a logo. Nothing was changed. Save it smaller, at most {{megabytes}} MB and {{pixels}} pixels on each side, and choose that file.',
   'settings.instructors': 'Instructors',
   'settings.instructors-what': 'All use the same passphrase; each comment and mark keeps who gave it.',
   'settings.new-instructor': 'Name of a further instructor',
@@ -240,7 +250,7 @@ export const school = {
     'The browser does not promise it. Adding a bookmark or installing the page may help. Until then, save a file after each day’s work.',
 
   'school-file.too-long':
-    'This file is far larger than a school’s file can be. It was not read. Check which file it is.',
+    'This file is far larger than a school’s file can be. It was not read, and nothing was taken. Check which file it is.',
   'school-file.not-json': 'This is not a school’s file, or it is cut short. Nothing was taken. Ask for it again.',
   'school-file.newer-format':
     'This file was made by a newer version of Needlepoint. Nothing was taken. Open it with that version, or update this one.',
@@ -251,6 +261,9 @@ export const school = {
     'This link or file is cut short or damaged. Nothing was taken. Copy the whole link, or ask for it again.',
   'school-file.not-allowed':
     'This file brings things it must not bring. Nothing was taken. Ask your instructor for it again.',
+  'school-file.contradicts':
+    'This file says something else than what is kept here about the same assignment. What is kept here stays as it is. Ask your instructor for the file again.',
+  'school-file.unreadable': 'This file could not be read from the disk. Nothing was taken. Choose it once more.',
   'school-file.no-school':
     'This file does not say which school it belongs to. Nothing was taken. Ask for the whole file.',
 

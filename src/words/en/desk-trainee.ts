@@ -83,6 +83,8 @@ export const trainee = {
   'hand-in.what':
     'One file with all you finished for {{school}}. Send it to your instructor, or bring it. Handing in twice does no harm, and the file is your own copy should the browser clear its storage.',
   'hand-in.share': 'Share',
+  'hand-in.share-refused':
+    'This device would not share the file. Nothing was handed in yet. Save the file instead and send it as you like.',
   'hand-in.save': 'Save the file',
   'hand-in.done': 'Made. Now give the file to your instructor.',
 

@@ -42,7 +42,7 @@ export const errors = {
   'attempt.unknown': 'This attempt is not on this device. If you have its file, open the file from the first page.',
 
   'file.too-long': 'This file is too large to be an attempt. Choose a file that ends in .needlepoint.json.',
-  'file.not-json': 'This is not an attempt file. Choose a file that ends in .needlepoint.json.',
+  'file.not-json': 'This is not an attempt file, or it is cut short. Choose a file that ends in .needlepoint.json.',
   'file.newer-format': 'This file comes from a newer Needlepoint. Open it with that version.',
   'file.not-an-attempt': 'This is not an attempt file. Choose a file that ends in .needlepoint.json.',
   'file.altered': 'This file was changed after it was made, so its score cannot be trusted. Ask for the original.',

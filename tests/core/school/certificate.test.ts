@@ -108,8 +108,14 @@ describe('what is not good', () => {
 test('revocations count only under the same key, unchanged', async () => {
   const fields = { school: 'school-1', asOf: '2026-11-25', revoked: [{ id: 'certificate-1', on: '2026-11-25' }] };
   const text = await revocationFileText(fields, keys, ed25519);
-  expect((await readRevocations(text, keys.publicKey, ed25519))?.revoked[0].id).toBe('certificate-1');
-  expect(await readRevocations(text.replace('certificate-1', 'certificate-2'), keys.publicKey, ed25519)).toBeNull();
-  expect(await readRevocations(text, (await ed25519.generate()).publicKey, ed25519)).toBeNull();
-  expect(await readRevocations('{}', keys.publicKey, ed25519)).toBeNull();
+  const whyNot = async (list: string, key = keys.publicKey, port: typeof ed25519 | null = ed25519): Promise<string> => {
+    const read = await readRevocations(list, key, port);
+    return read.ok ? read.list.revoked.map(({ id }) => id).join() : read.problem;
+  };
+  expect(await whyNot(text)).toBe('certificate-1');
+  expect(await whyNot(text.replace('certificate-1', 'certificate-2'))).toBe('forged');
+  expect(await whyNot(text, (await ed25519.generate()).publicKey)).toBe('other-key');
+  expect(await whyNot(text.replace('revocations/1', 'revocations/2'))).toBe('newer-format');
+  expect(await whyNot(text, keys.publicKey, null)).toBe('no-ed25519');
+  expect(await whyNot('{}')).toBe('foreign');
 });

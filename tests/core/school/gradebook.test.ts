@@ -28,9 +28,9 @@ function handedIn(
   attempt: string,
   score: number,
   passed: boolean,
-  more: { verified?: boolean; scripted?: boolean; beside?: boolean } = {},
+  more: { verified?: boolean; scripted?: boolean; beside?: boolean; practice?: boolean } = {},
 ): SchoolRecord[] {
-  const { verified = true, scripted = false, beside = false } = more;
+  const { verified = true, scripted = false, beside = false, practice = false } = more;
   const common = {
     attempt,
     digest: digestOf(attempt),
@@ -52,7 +52,14 @@ function handedIn(
       mode: 'practice',
     }),
     record({
-      ...{ ...common, kind: 'verification', engine, asAssigned: null, criticalFindingIds: [], counts },
+      ...{
+        ...common,
+        kind: 'verification',
+        engine,
+        asAssigned: practice ? null : true,
+        criticalFindingIds: [],
+        counts,
+      },
       proof: verified ? { verified: true } : { verified: false, reason: 'other-engine' },
       origin: scripted ? 'scripted-hand' : 'person',
       ...{
@@ -102,6 +109,13 @@ test('an unverified attempt waits, and counts only by a recorded decision', () =
   expect(bookOf(school(...records))[0].cells[0]).toMatchObject({ progress: 'begun', best: null, waiting: 1 });
   const decided = record({ kind: 'counting', attempt: 'a1', counts: true, reason: 'I watched it.' });
   expect(bookOf(school(...records, decided))[0].cells[0]).toMatchObject({ progress: 'met', best: 90, waiting: 0 });
+});
+
+test('practice on a client of the trainee’s choice waits, however well it went, and counts only by a recorded decision', () => {
+  const records = [...handedIn('a1', 95, true, { practice: true }), ...handedIn('a2', 96, true, { practice: true })];
+  expect(bookOf(school(...records))[0].cells[0]).toMatchObject({ progress: 'begun', best: null, waiting: 2 });
+  const decided = record({ kind: 'counting', attempt: 'a1', counts: true, reason: 'I watched it.' });
+  expect(bookOf(school(...records, decided))[0].cells[0]).toMatchObject({ progress: 'met', best: 95, waiting: 1 });
 });
 
 test('a scripted hand never counts, whatever was decided', () => {
