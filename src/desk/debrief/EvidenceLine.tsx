@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MarkEvidence } from '../../core/scoring';
 import { TICKS_PER_SECOND } from '../../core/skin';
 import { clockTime } from '../shared/written';
+import { evidenceTick } from './evidence-moment';
 import type { DebriefData } from './load-debrief';
 import './debrief.css';
 
@@ -17,28 +18,30 @@ export function EvidenceLine({ piece, data, onMoment }: EvidenceLineProps) {
   const { t } = useTranslation();
   const finding = piece.findingIndex === undefined ? undefined : data.ended?.session.findings[piece.findingIndex];
   const zone = piece.zone ? t(`clinical:zone.${piece.zone}`) : '';
-  if (finding) {
-    const said = t(`findings:says.${finding.id}`);
-    const where = zone ? `${said.replace(/\.$/, '')} (${zone})` : said.replace(/\.$/, '');
-    const what = t('debrief.evidence-at', { what: where, time: clockTime(finding.tick / TICKS_PER_SECOND) });
-    return (
-      <Button
-        variant="subtle"
-        size="compact-md"
-        className="evidence"
-        aria-label={t('debrief.open-moment', { what })}
-        onClick={() => onMoment(finding.tick)}
-      >
-        {what}
-      </Button>
-    );
-  }
-  if (!piece.reading || piece.value === undefined) return null;
+  const tick = data.ended && evidenceTick(piece, finding, data);
+  const says = (): string | null => {
+    if (finding) {
+      const said = t(`findings:says.${finding.id}`).replace(/\.$/, '');
+      const time = clockTime(finding.tick / TICKS_PER_SECOND);
+      return t('debrief.evidence-at', { what: zone ? `${said} (${zone})` : said, time });
+    }
+    if (!piece.reading || piece.value === undefined) return null;
+    const read = t(`reading.${piece.reading}`, { value: figure(piece.reading, piece.value) });
+    return zone ? `${zone}: ${read}` : read;
+  };
+  const what = says();
+  if (what === null) return null;
+  if (tick === null) return <Text>{what}</Text>;
   return (
-    <Text>
-      {zone && `${zone}: `}
-      {t(`reading.${piece.reading}`, { value: figure(piece.reading, piece.value) })}
-    </Text>
+    <Button
+      variant="subtle"
+      size="compact-md"
+      className="evidence"
+      aria-label={t('debrief.open-moment', { what })}
+      onClick={() => onMoment(tick)}
+    >
+      {what}
+    </Button>
   );
 }
 
