@@ -18,12 +18,16 @@ export interface RunningCanvas {
 
 /** A running game and its one scene. Rejects with StageUnavailable when there is no WebGL. */
 export async function startCanvas(parent: HTMLElement): Promise<RunningCanvas> {
-  const drawing = drawingOf();
-  if (drawing === 'none') throw new StageUnavailable('no-webgl', 'no WebGL context');
+  // Made here, because a second one only to ask how this device draws costs as much again. As Phaser would make it.
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl', { alpha: true, antialias: true, depth: true, stencil: true });
+  if (!context) throw new StageUnavailable('no-webgl', 'no WebGL context');
   const ratio = deviceRatio();
   const scene = new Phaser.Scene('face');
   const game = new Phaser.Game({
     type: Phaser.WEBGL,
+    canvas,
+    context: context as unknown as CanvasRenderingContext2D,
     parent,
     width: Math.max(Math.round(parent.clientWidth * ratio), 1),
     height: Math.max(Math.round(parent.clientHeight * ratio), 1),
@@ -41,18 +45,12 @@ export async function startCanvas(parent: HTMLElement): Promise<RunningCanvas> {
   });
   // From here on the stage itself says when to draw.
   game.loop.stop();
-  return { game, scene, drawsSlowly: drawing === 'software' };
+  return { game, scene, drawsSlowly: drawsInSoftware(context) };
 }
 
-type Drawing = 'none' | 'software' | 'hardware';
-
-/** How this device draws. Without a graphics card every pixel costs processor time. */
-function drawingOf(): Drawing {
-  const probe = document.createElement('canvas');
-  const context = probe.getContext('webgl');
-  if (!context) return 'none';
+/** Without a graphics card every pixel costs processor time. */
+function drawsInSoftware(context: WebGLRenderingContext): boolean {
   const details = context.getExtension('WEBGL_debug_renderer_info');
   const name = details ? String(context.getParameter(details.UNMASKED_RENDERER_WEBGL)) : '';
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return /swiftshader|llvmpipe|software|basic render/i.test(name) ? 'software' : 'hardware';
+  return /swiftshader|llvmpipe|software|basic render/i.test(name);
 }

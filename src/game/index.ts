@@ -15,7 +15,7 @@ import { createTreatment } from './scenes/treatment';
 import { createPace, mayDraw, sharpnessNow, type Pace } from './pace';
 import { createHearing, doneSince, hearableOf } from './sound/hearing';
 import { createSounds } from './sound/sounds';
-import { addArt, loadArt } from './view/art';
+import { addArt, addHands, loadArt, loadHands } from './view/art';
 import { BEYOND_COLOUR } from './view/backdrop';
 import { createClientSkin } from './view/clientSkin';
 import { createFieldTextures } from './view/fieldTextures';
@@ -64,6 +64,7 @@ export const createFaceStage: CreateFaceStage = async (parent, services) => {
     canvas: game.canvas,
     services,
     art,
+    hands: null,
     head: art.front,
     skin: createClientSkin(game, art.paint),
     field: createFieldTextures(game),
@@ -256,6 +257,19 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
   watcher.observe(parent);
   fit();
 
+  /** What the first picture did without: the hands first, then the sides of the head. */
+  const prepareRest = (): void => {
+    loadHands()
+      .then((hands) => {
+        if (gone) return;
+        addHands(game, hands);
+        world.hands = hands;
+        act?.resized();
+      })
+      .catch(() => undefined);
+    heads.prepare();
+  };
+
   let request = requestAnimationFrame(function picture(now) {
     request = requestAnimationFrame(picture);
     const seconds = Math.max(now - lastFrame, 0) / 1000;
@@ -278,8 +292,7 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
     emptied = false;
     if (!drewLast) return;
     game.step(now, 1000 / 60);
-    // The sides are fetched when the first picture stands.
-    if (!prepared) heads.prepare();
+    if (!prepared) prepareRest();
     prepared = true;
   });
 

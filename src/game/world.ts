@@ -5,7 +5,7 @@ import { positionAt, surfaceMillimetres } from '../core/skin';
 import type { FaceView, HeadTurn, StageServices, StageView, Tool, TrayPickListener, ZoneMarks } from '../stage';
 import type { Hand, SkinPoint } from './input/hand';
 import type { Sounds } from './sound/sounds';
-import type { Art } from './view/art';
+import type { Art, HandPictures } from './view/art';
 import type { ClientSkin } from './view/clientSkin';
 import type { FieldTextures } from './view/fieldTextures';
 import type { Framing, PlanePoint } from './view/framing';
@@ -20,6 +20,8 @@ export interface World {
   canvas: HTMLCanvasElement;
   services: StageServices;
   art: Art;
+  /** Null until they are drawn, soon after the first picture. */
+  hands: HandPictures | null;
   /** As the client's head is turned now. */
   head: Head;
   skin: ClientSkin;

@@ -1,5 +1,5 @@
 // From the start of the way to the page to the first frame on which the treatment can be worked in, beside the control's first frame.
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import type { Measured } from '../../src/cli/bench-rows';
 import { Trainee } from '../e2e/trainee';
 import { median, progress, withPage, type Family } from './family';
@@ -71,15 +71,17 @@ async function savedTreatment(page: Page, app: string): Promise<string> {
   return page.url();
 }
 
-/** The map files that come before the first frame, and how large the canvas is, in CSS pixels. */
+/** The map files that come before the first frame, its workers' too, and how large the canvas is, in CSS pixels. */
 async function whatItLoads(page: Page, address: string): Promise<{ files: string[]; width: number; height: number }> {
+  const asked: { path: string; at: number }[] = [];
+  const note = (request: Request): void => {
+    asked.push({ path: new URL(request.url()).pathname, at: Date.now() });
+  };
+  page.on('request', note);
   await frameOf(page, address);
-  const loaded = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter(({ startTime }) => startTime < (window.firstDraw ?? 0))
-      .map(({ name }) => new URL(name).pathname),
-  );
+  page.off('request', note);
+  const drawnAt = await page.evaluate(() => performance.timeOrigin + (window.firstDraw ?? 0));
+  const loaded = asked.filter(({ at }) => at < drawnAt).map(({ path }) => path);
   const box = await page.locator('canvas.face-canvas').boundingBox();
   if (!box) throw new Error('there is no face on the page');
   const files = [...new Set(loaded.filter((path) => MAPS.test(path)))];

@@ -1,57 +1,48 @@
-// Everything that is painted: the head seen from the front, the face's colours and marks, the bed, and the drawn hands.
-import albedoUrl from '../../../assets/maps/albedo.png?url';
-import detailUrl from '../../../assets/maps/detail.png?url';
-import marksUrl from '../../../assets/maps/marks.bin?url';
+// Everything that is painted: the head seen from the front, the face's colours and marks, the bed; and, once the first picture stands, the drawn hands.
 import roomUrl from '../../../assets/poses/room.png?url';
 import type * as Phaser from 'phaser';
-import { CHANNELS, type PaintSource } from './clientPaint';
-import { addDataTexture } from './fieldTextures';
-import { fetchBytes, fetchImage, fetchPixels } from './fetchArt';
+import { HAND_KINDS, type HandKind, type HandPicture } from './artJobs';
+import { askForArt } from './artWorker';
+import type { PaintSource } from './clientPaint';
+import { addDataTexture, addPicture } from './fieldTextures';
+import { fetchPicture } from './fetchArt';
 import { addHead, loadHead, type Head } from './head';
-import { drawPen } from './pen';
-import type { Sculpture } from './sculpt';
-import { drawPadHand, drawSecondHand } from './secondHand';
-import { unpackPixels } from './unpack';
 
 export interface Art {
   front: Head;
   /** What every client's paint is mixed from. */
   paint: PaintSource;
   /** The bed behind the head, in its own frame. */
-  room: HTMLImageElement;
-  pen: Sculpture;
-  secondHand: Sculpture;
-  padHand: Sculpture;
+  room: ImageBitmap;
 }
 
-let loading: Promise<Art> | null = null;
+/** The three drawn hands by their textures' names. */
+export type HandPictures = Readonly<Record<HandKind, HandPicture>>;
 
-/** What the first picture needs, loaded and drawn once for all stages. Rejects with StageUnavailable when a file is missing; the next one tries again. */
-export function loadArt(): Promise<Art> {
-  loading ??= loadAll().catch((failure: unknown) => {
-    loading = null;
-    throw failure;
-  });
-  return loading;
-}
-
-async function loadAll(): Promise<Art> {
-  const [front, albedo, detail, packedMarks, room] = await Promise.all([
+/** What the first picture needs, made ready once for all stages. Rejects with StageUnavailable when a file is missing; the next one tries again. */
+export const loadArt = keptOnce(async (): Promise<Art> => {
+  const [front, paint, room] = await Promise.all([
     loadHead('front'),
-    fetchPixels(albedoUrl),
-    fetchPixels(detailUrl),
-    fetchBytes(marksUrl),
-    fetchImage(roomUrl),
+    askForArt({ kind: 'paint' }),
+    fetchPicture(roomUrl),
   ]);
-  const { width, height } = albedo;
-  const marks = (await unpackPixels(packedMarks, width, height, CHANNELS, 8)) as Uint8Array;
-  return {
-    front,
-    paint: { size: width, albedo: albedo.bytes, detail: detail.bytes, marks },
-    room,
-    pen: drawPen(),
-    secondHand: drawSecondHand(),
-    padHand: drawPadHand(),
+  return { front, paint, room };
+});
+
+/** The drawn hands, once for all stages. Rejects with StageUnavailable when they cannot be drawn. */
+export const loadHands = keptOnce(async (): Promise<HandPictures> => {
+  const [pen, second, pad] = await Promise.all(HAND_KINDS.map((hand) => askForArt({ kind: 'hand', hand })));
+  return { pen, 'second-hand': second, 'pad-hand': pad };
+});
+
+function keptOnce<Kept>(load: () => Promise<Kept>): () => Promise<Kept> {
+  let loading: Promise<Kept> | null = null;
+  return () => {
+    loading ??= load().catch((failure: unknown) => {
+      loading = null;
+      throw failure;
+    });
+    return loading;
   };
 }
 
@@ -59,10 +50,12 @@ async function loadAll(): Promise<Art> {
 export function addArt(game: Phaser.Game, art: Art): void {
   addHead(game, art.front);
   addNoise(game);
-  game.textures.addImage('bed', art.room);
-  addSculpture(game, 'pen', art.pen);
-  addSculpture(game, 'second-hand', art.secondHand);
-  addSculpture(game, 'pad-hand', art.padHand);
+  addPicture(game, 'bed', art.room);
+}
+
+/** Makes the textures of the hands. */
+export function addHands(game: Phaser.Game, hands: HandPictures): void {
+  for (const kind of HAND_KINDS) addPicture(game, kind, hands[kind].picture);
 }
 
 const NOISE_SIZE = 128;
@@ -75,15 +68,5 @@ function addNoise(game: Phaser.Game): void {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     bytes[place] = state >>> 24;
   }
-  const { gl } = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
-  const wrapper = addDataTexture(game, 'noise', bytes, NOISE_SIZE, NOISE_SIZE, true);
-  wrapper.update(bytes, NOISE_SIZE, NOISE_SIZE, false, gl.REPEAT, gl.REPEAT, gl.LINEAR, gl.LINEAR, gl.RGBA);
-}
-
-function addSculpture(game: Phaser.Game, key: string, { pixels, width, height }: Sculpture): void {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  canvas.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
-  game.textures.addCanvas(key, canvas);
+  addDataTexture(game, 'noise', bytes, NOISE_SIZE, NOISE_SIZE, true, true);
 }

@@ -56,6 +56,9 @@ export function paintClient(
   // Dark hair shows under the skin, fair hair hardly.
   const stubble = beard * (looks.fitzpatrick <= 2 ? 58 : 92);
   const thinLips = 1 - 0.25 * agedShare(looks.ageYears) - (looks.sex === 'male' ? 0.22 : 0);
+  // Rounded and held within a byte by the arrays themselves.
+  const colours = new Uint8ClampedArray(paint.albedo.buffer);
+  const details = new Uint8ClampedArray(paint.detail.buffer);
   for (let texel = 0; texel < size * size; texel++) {
     const at = texel * 4;
     const mark = texel * CHANNELS;
@@ -63,14 +66,14 @@ export function paintClient(
       forehead * marks[mark] + eyes * marks[mark + 1] + lip * marks[mark + 2] + 0.8 * folds * marks[mark + 3];
     const dark = (stubble * marks[mark + 4] + 46 * pigment * marks[mark + 5]) / 255;
     const rim = marks[mark + 6] / 255;
-    paint.albedo[at] = bytesOf(128 + (albedo[at] - 128 + lines * 0.05) * rim);
-    paint.albedo[at + 1] = bytesOf(128 + (albedo[at + 1] - 128 + lines * 0.085 + dark) * rim);
-    paint.albedo[at + 2] = albedo[at + 2] * thinLips;
-    paint.albedo[at + 3] = marks[mark + 6];
-    paint.detail[at] = bytesOf(detail[at] * hairShare);
-    paint.detail[at + 1] = bytesOf(detail[at + 1] - lines * 0.55);
-    paint.detail[at + 2] = detail[at + 2];
-    paint.detail[at + 3] = 255;
+    colours[at] = 128 + (albedo[at] - 128 + lines * 0.05) * rim;
+    colours[at + 1] = 128 + (albedo[at + 1] - 128 + lines * 0.085 + dark) * rim;
+    colours[at + 2] = albedo[at + 2] * thinLips;
+    colours[at + 3] = marks[mark + 6];
+    details[at] = detail[at] * hairShare;
+    details[at + 1] = detail[at + 1] - lines * 0.55;
+    details[at + 2] = detail[at + 2];
+    details[at + 3] = 255;
   }
   const brush = brushOn(paint, size);
   if (looks.features.includes('acne-scars-cheeks')) scarCheeks(brush, looks, zoneOf);

@@ -48,7 +48,7 @@ vec4 noiseAt(vec2 p) {
 
 vec2 atlasOfPixel(vec2 pixel) {
   vec4 b = texture2D(uAtlas, (pixel + 0.5) / uPoseSize) * 255.0;
-  return vec2(b.r * 256.0 + b.g, b.b * 256.0 + b.a) / 65535.0;
+  return vec2(b.g * 256.0 + b.r, b.a * 256.0 + b.b) / 65535.0;
 }
 
 // Bilinear by hand: high and low bytes must not be mixed by the sampler. z tells how much of it is face, and not ear or neck.

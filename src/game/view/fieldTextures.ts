@@ -40,14 +40,22 @@ export function addDataTexture(
   width: number,
   height: number,
   smooth: boolean,
+  repeats = false,
 ): Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper {
   const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   const { gl } = renderer;
-  const wrapper = renderer.createUint8ArrayTexture(data, width, height, false, false);
-  game.textures.addGLTexture(key, wrapper);
   const filter = smooth ? gl.LINEAR : gl.NEAREST;
-  wrapper.update(data, width, height, false, gl.CLAMP_TO_EDGE, gl.CLAMP_TO_EDGE, filter, filter, gl.RGBA);
+  const wrap = repeats ? gl.REPEAT : gl.CLAMP_TO_EDGE;
+  // Once and as it stays: Phaser's own way sends the bytes first with other settings.
+  const wrapper = renderer.createTexture2D(0, filter, filter, wrap, wrap, gl.RGBA, data, width, height, false, false, false);
+  game.textures.addGLTexture(key, wrapper);
   return wrapper;
+}
+
+/** A texture of a picture that was made ready for it (`AS_TEXTURE`). */
+export function addPicture(game: Phaser.Game, key: string, picture: ImageBitmap): void {
+  // Phaser's types know only elements of the page; what it asks of them, a bitmap has.
+  game.textures.addImage(key, picture as unknown as HTMLImageElement);
 }
 
 /** Brings the textures up to date with a skin; true when anything changed. */

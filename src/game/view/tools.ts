@@ -3,13 +3,16 @@ import type * as Phaser from 'phaser';
 import { CARTRIDGES } from '../../core/skin';
 import { viewOf, type World } from '../world';
 import { toScreen, type PlanePoint } from './framing';
-import type { Sculpture } from './sculpt';
+import type { HandPictures } from './art';
+import type { HandKind, HandPicture } from './artJobs';
 
 export interface ToolLayer {
   ring: Phaser.GameObjects.Graphics;
   pen: Phaser.GameObjects.Image;
   pad: Phaser.GameObjects.Image;
   second: Phaser.GameObjects.Image;
+  /** Whether the pictures have come. */
+  dressed: boolean;
 }
 
 /** Where the hands are in this frame; null is out of sight. */
@@ -37,21 +40,20 @@ const GREATEST_SWING = 0.5;
 export function createTools(world: World): ToolLayer {
   const scene = world.canvasScene;
   const ring = scene.add.graphics();
-  const second = place(scene, 'second-hand', world.art.secondHand);
-  const pen = place(scene, 'pen', world.art.pen);
-  const pad = place(scene, 'pad-hand', world.art.padHand);
-  return { ring, pen, pad, second };
+  const [second, pen, pad] = [0, 1, 2].map(() => scene.add.image(0, 0, '__DEFAULT').setVisible(false));
+  return { ring, pen, pad, second, dressed: false };
 }
 
-function place(
-  scene: Phaser.Scene,
-  key: string,
-  { originX, originY, width, height }: Sculpture,
-): Phaser.GameObjects.Image {
-  const image = scene.add.image(0, 0, key);
-  image.setOrigin(originX / width, originY / height);
-  image.setVisible(false);
-  return image;
+function dress(layer: ToolLayer, hands: HandPictures): void {
+  dressOne(layer.second, 'second-hand', hands);
+  dressOne(layer.pen, 'pen', hands);
+  dressOne(layer.pad, 'pad-hand', hands);
+  layer.dressed = true;
+}
+
+function dressOne(image: Phaser.GameObjects.Image, kind: HandKind, hands: HandPictures): void {
+  const { originX, originY, width, height } = hands[kind];
+  image.setTexture(kind).setOrigin(originX / width, originY / height);
 }
 
 /** A running pen shakes on the skin; only then does a still hand need a new picture, which a device without a graphics card is spared. */
@@ -63,26 +65,29 @@ export function vibrates({ pen, running, forceNewtons }: HandsNow, world: World)
 export function drawTools(layer: ToolLayer, world: World, hands: HandsNow, nowMilliseconds: number): void {
   const { ring, pen, pad, second } = layer;
   const { framing, ratio } = world;
+  const drawn = world.hands;
+  if (drawn && !layer.dressed) dress(layer, drawn);
   ring.clear();
-  second.setVisible(hands.second !== null);
-  pen.setVisible(hands.pen !== null && world.tool === 'pen');
-  pad.setVisible(hands.pen !== null && world.tool !== 'pen');
+  second.setVisible(drawn !== null && hands.second !== null);
+  pen.setVisible(drawn !== null && hands.pen !== null && world.tool === 'pen');
+  pad.setVisible(drawn !== null && hands.pen !== null && world.tool !== 'pen');
   const millimetre = Math.min(framing.now.scale, GREATEST_HAND_SCALE) * HAND_SHARE * ratio;
-  if (hands.second) drawSecond(second, world, hands, hands.second, millimetre);
+  if (drawn && hands.second) drawSecond(second, drawn['second-hand'], world, hands, hands.second, millimetre);
   if (!hands.pen) return;
   const at = toScreen(framing, hands.pen);
   const touching = hands.forceNewtons > 0;
   // The right hand comes from the lower right, the left one is its mirror image.
   const side = world.handedness === 'right' ? 1 : -1;
   drawRing(ring, world, at, touching);
+  if (!drawn) return;
   if (world.tool !== 'pen') {
-    mirror(pad, world.art.padHand, side < 0);
+    mirror(pad, drawn['pad-hand'], side < 0);
     pad.setPosition(at.x * ratio, at.y * ratio);
-    pad.setScale(millimetre / world.art.padHand.pixelsPerMillimetre);
+    pad.setScale(millimetre / drawn['pad-hand'].pixelsPerMillimetre);
     pad.setAlpha(0.92);
     return;
   }
-  mirror(pen, world.art.pen, side < 0);
+  mirror(pen, drawn.pen, side < 0);
   const swing = Math.min(Math.max(-hands.pen.x * side * SWING, -GREATEST_SWING), GREATEST_SWING) * side;
   const lifted = touching ? -hands.forceNewtons * SINK_MILLIMETRES_PER_NEWTON : HOVER_MILLIMETRES;
   const phase = (nowMilliseconds / 1000) * hands.rateHertz * 2 * Math.PI;
@@ -93,13 +98,14 @@ export function drawTools(layer: ToolLayer, world: World, hands: HandsNow, nowMi
     at.y * ratio + (Math.max(lifted, 0) * 0.6 + shake * 0.5) * millimetre,
   );
   pen.setRotation(swing);
-  pen.setScale((millimetre / world.art.pen.pixelsPerMillimetre) * (1 + Math.min(lifted, 0) * 0.02));
+  pen.setScale((millimetre / drawn.pen.pixelsPerMillimetre) * (1 + Math.min(lifted, 0) * 0.02));
   pen.setAlpha(touching ? 0.9 : 0.8);
 }
 
 /** It comes from the side where the pen is not, and lies flat where it pulls. */
 function drawSecond(
   second: Phaser.GameObjects.Image,
+  picture: HandPicture,
   world: World,
   hands: HandsNow,
   place: PlanePoint,
@@ -111,16 +117,16 @@ function drawSecond(
   // From below where it would else lie over the work.
   const below = hands.pen !== null && place.y > hands.pen.y + 6;
   const pull = (1 - hands.stretch) * 4 * millimetre;
-  mirror(second, world.art.secondHand, mirrored);
+  mirror(second, picture, mirrored);
   second.setPosition(at.x * ratio + (mirrored ? pull : -pull), at.y * ratio - pull);
   second.setRotation(below ? (mirrored ? 1.25 : -1.25) : 0);
-  second.setScale(millimetre / world.art.secondHand.pixelsPerMillimetre);
+  second.setScale(millimetre / picture.pixelsPerMillimetre);
   second.setAlpha(0.3 + 0.5 * hands.stretch);
 }
 
 function mirror(
   image: Phaser.GameObjects.Image,
-  { originX, originY, width, height }: Sculpture,
+  { originX, originY, width, height }: HandPicture,
   flipped: boolean,
 ): void {
   image.setFlipX(flipped);

@@ -11,21 +11,23 @@ export async function unpackPixels(
   const folded = await inflate(packed);
   const pixels = width * height;
   const values = bits === 16 ? new Uint16Array(pixels * channels) : new Uint8Array(pixels * channels);
-  const bytesPerChannel = pixels * (bits / 8);
   for (let channel = 0; channel < channels; channel++) {
-    // Other work may come in between: a pose is unpacked while somebody plays.
-    await new Promise((resolve) => setTimeout(resolve));
-    const start = channel * bytesPerChannel;
-    for (let pixel = 0; pixel < pixels; pixel++) {
-      const number = bits === 16 ? folded[start + pixel] * 256 + folded[start + pixels + pixel] : folded[start + pixel];
-      const difference = number & 1 ? -((number + 1) >> 1) : number >> 1;
-      const at = pixel * channels + channel;
-      const column = pixel % width;
-      const left = column > 0 ? values[at - channels] : 0;
-      const above = pixel >= width ? values[at - width * channels] : 0;
-      const corner = column > 0 && pixel >= width ? values[at - (width + 1) * channels] : 0;
-      // A typed array keeps the lowest bits by itself.
-      values[at] = left + above - corner + difference;
+    const low = channel * pixels * (bits / 8) + (bits === 16 ? pixels : 0);
+    const above = width * channels;
+    for (let row = 0; row < height; row++) {
+      let left = 0;
+      let corner = 0;
+      for (let column = 0; column < width; column++) {
+        const pixel = row * width + column;
+        const number = bits === 16 ? folded[low + pixel - pixels] * 256 + folded[low + pixel] : folded[low + pixel];
+        const difference = number & 1 ? -((number + 1) >> 1) : number >> 1;
+        const at = pixel * channels + channel;
+        const over = row > 0 ? values[at - above] : 0;
+        // A typed array keeps the lowest bits by itself.
+        values[at] = left + over - corner + difference;
+        left = values[at];
+        corner = over;
+      }
     }
   }
   return values;
