@@ -19,7 +19,9 @@ let asked = 0;
 const waiting = new Map<number, Waiting>();
 
 /** Has a task done. Rejects with StageUnavailable when a file is missing or the worker cannot run. */
-export function askForArt<Kind extends ArtTask['kind']>(task: Extract<ArtTask, { kind: Kind }>): Promise<ArtResults[Kind]> {
+export function askForArt<Kind extends ArtTask['kind']>(
+  task: Extract<ArtTask, { kind: Kind }>,
+): Promise<ArtResults[Kind]> {
   const running = (worker ??= startWorker());
   const id = asked++;
   return new Promise((fulfil, reject) => {

@@ -47,7 +47,20 @@ export function addDataTexture(
   const filter = smooth ? gl.LINEAR : gl.NEAREST;
   const wrap = repeats ? gl.REPEAT : gl.CLAMP_TO_EDGE;
   // Once and as it stays: Phaser's own way sends the bytes first with other settings.
-  const wrapper = renderer.createTexture2D(0, filter, filter, wrap, wrap, gl.RGBA, data, width, height, false, false, false);
+  const wrapper = renderer.createTexture2D(
+    0,
+    filter,
+    filter,
+    wrap,
+    wrap,
+    gl.RGBA,
+    data,
+    width,
+    height,
+    false,
+    false,
+    false,
+  );
   game.textures.addGLTexture(key, wrapper);
   return wrapper;
 }
