@@ -29,6 +29,7 @@ test('the cheek scenario, played by pointer and reloaded in the middle, verifies
   // Nobody finds the clock running when a page comes back.
   await trainee.press(say('pause.resume'));
   expect(playedBefore - (await trainee.playedSeconds())).toBeLessThanOrEqual(1);
+  await expect(trainee.button(say('device.longer'))).toBeEnabled({ timeout: 5000 });
 
   await page.getByRole('switch', { name: say('treatment.stretch') }).check();
   await trainee.glide('cheek-right', 'horizontal', 20, 8);

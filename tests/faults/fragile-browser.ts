@@ -30,6 +30,7 @@ export interface FragileBrowser {
 /** @param profile a folder that it makes, and that is left behind */
 export async function startFragileBrowser(executable: string, profile: string): Promise<FragileBrowser> {
   let [child, browser] = await start(executable, profile);
+  process.once('exit', () => void end(child));
   const alive = new Set<Page>();
   const watch = (page: Page): void => {
     alive.add(page);
@@ -90,7 +91,6 @@ async function start(executable: string, profile: string): Promise<[ChildProcess
     // A group of its own, so that all of it can be ended at once.
     detached: true,
   });
-  process.once('exit', () => void end(child));
   for (const until = performance.now() + STARTING_MILLISECONDS; !written(portFile); await after(20)) {
     if (performance.now() > until || child.exitCode !== null) throw new Error('The browser did not start.');
   }

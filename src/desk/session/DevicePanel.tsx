@@ -30,7 +30,10 @@ function LengthStepper() {
   const { act, may } = useSession();
   const length = usePicked(({ session }) => session.device.lengthMicrometres);
   const change = (by: number): void => act({ kind: 'set-length', micrometres: length + by });
+  // Picked, not only asked: who comes back finds the session paused and both locked, and going on must unlock them.
   const allowed = (by: number): boolean => may({ kind: 'set-length', micrometres: length + by }) === true;
+  const shorter = usePicked(() => allowed(-LENGTH_STEP_MICROMETRES));
+  const longer = usePicked(() => allowed(LENGTH_STEP_MICROMETRES));
   return (
     <div role="group" aria-label={t('device.length')} className="stepper">
       <Button
@@ -38,7 +41,7 @@ function LengthStepper() {
         size="lg"
         px="md"
         aria-label={t('device.shorter')}
-        disabled={!allowed(-LENGTH_STEP_MICROMETRES)}
+        disabled={!shorter}
         onClick={() => change(-LENGTH_STEP_MICROMETRES)}
       >
         −
@@ -54,7 +57,7 @@ function LengthStepper() {
         size="lg"
         px="md"
         aria-label={t('device.longer')}
-        disabled={!allowed(LENGTH_STEP_MICROMETRES)}
+        disabled={!longer}
         onClick={() => change(LENGTH_STEP_MICROMETRES)}
       >
         +
