@@ -1,6 +1,6 @@
 // Class lists as spreadsheets on every kind of computer save them.
 import { describe, expect, test } from 'vitest';
-import { readRoster } from '../../src/core/school';
+import { readRoster, type Person } from '../../src/core/school';
 import { readRosterFile, rosterRows } from '../../src/desk/school/roster-file';
 
 const TWO = ['José Núñez|7', 'Grace Hopper|8'];
@@ -34,4 +34,14 @@ test('of two people of one name those with a number of their own are both taken;
   const twice = 'Name;Number\r\nAda Lovelace;1\r\nAda Lovelace;2\r\nGrace Hopper;\r\ngrace hopper;\r\n';
   expect(await people(twice)).toEqual(['Ada Lovelace|1', 'Ada Lovelace|2', 'Grace Hopper|']);
   expect(readRoster(rosterRows(twice), []).problems).toEqual([{ row: 5, rule: 'twice', text: 'grace hopper' }]);
+  const known = [
+    ['Ada Lovelace', '1'],
+    ['Grace Hopper', ''],
+  ].map(([name, number]): Person => ({
+    ...{ id: name, role: 'trainee', name, number, classIds: [] },
+  }));
+  const again = rosterRows('Ada Lovelace,\nAda Lovelace,2\nAda Lovelace,1\nGrace Hopper,8\nJosé Núñez,');
+  const { entries, problems } = readRoster(again, known);
+  expect(entries.map(({ row }) => row)).toEqual([2, 5]);
+  expect(problems.map(({ row, rule }) => `${row} ${rule}`)).toEqual(['1 known', '3 known', '4 known']);
 });

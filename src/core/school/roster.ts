@@ -50,17 +50,16 @@ export function readRoster(rows: readonly (readonly string[])[], known: readonly
     hasNames: columns.some((c) => c !== null && c !== 'number' && c !== 'class'),
   };
   if (!roster.hasNames) return roster;
-  const taken = new Set(known.map((person) => keyOf(person.name, person.number)));
-  const before = new Set(taken);
+  const before = new Set(known.flatMap(keysOf));
+  const taken = new Set(before);
   rows.forEach((cells, place) => {
     const row = place + 1;
     if ((hasTitles && place === 0) || cells.every((cell) => cell.trim() === '')) return;
     const entry = { row, ...entryOf(columns, cells) };
-    const key = keyOf(entry.name, entry.number);
-    const rule = faultOf(entry) ?? (before.has(key) ? 'known' : taken.has(key) ? 'twice' : null);
+    const rule = faultOf(entry) ?? (isAmong(before, entry) ? 'known' : isAmong(taken, entry) ? 'twice' : null);
     if (rule) roster.problems.push({ row, rule, text: entry.name || cells.join(' ').trim().slice(0, LONGEST) });
     else {
-      taken.add(key);
+      for (const key of keysOf(entry)) taken.add(key);
       roster.entries.push(entry);
     }
   });
@@ -94,7 +93,15 @@ function faultOf({ name, number, className }: Omit<RosterEntry, 'row'>): RosterR
   return [name, number, className].some((text) => text.length > LONGEST) ? 'too-long' : null;
 }
 
-/** The number tells people apart where there is one; the name otherwise. */
-function keyOf(name: string, number: string): string {
-  return number === '' ? `name ${name.toLowerCase()}` : `number ${number.toLowerCase()}`;
+type Named = Pick<Person, 'name' | 'number'>;
+
+/** What a person is found again by. */
+function keysOf({ name, number }: Named): string[] {
+  return [`name ${name}`, number === '' ? `unnumbered ${name}` : `number ${number}`].map((key) => key.toLowerCase());
+}
+
+/** Two of one name are two people only where each has a number of their own. */
+function isAmong(keys: ReadonlySet<string>, { name, number }: Named): boolean {
+  const wanted = number === '' ? [`name ${name}`] : [`number ${number}`, `unnumbered ${name}`];
+  return wanted.some((key) => keys.has(key.toLowerCase()));
 }

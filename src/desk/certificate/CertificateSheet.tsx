@@ -6,6 +6,9 @@ import { certificateCode, fingerprint, type Certified } from '../../core/school'
 import { writtenDay } from '../instructor/local-day';
 import './certificate.css';
 
+/** From about this length on the squares of the smaller sign are under 0.5 mm on paper. */
+const LONG_ADDRESS_CHARACTERS = 900;
+
 interface CertificateSheetProps {
   certified: Certified;
   /** A data: address; null where there is none. */
@@ -20,6 +23,7 @@ export function checkAddress(code: string): string {
 export function CertificateSheet({ certified, logo }: CertificateSheetProps) {
   const { t, i18n } = useTranslation();
   const { payload, publicKey } = certified;
+  const address = checkAddress(certificateCode(certified));
   const day = (text: string): string => writtenDay(text, i18n.language);
   return (
     <article className="certificate" aria-labelledby="certificate-person">
@@ -61,8 +65,9 @@ export function CertificateSheet({ certified, logo }: CertificateSheetProps) {
         </div>
         <figure>
           <QRCodeSVG
-            value={checkAddress(certificateCode(certified))}
-            size={220}
+            value={address}
+            // A long certificate makes a fine sign: it is drawn larger, so that a camera can tell its squares apart on paper.
+            size={address.length > LONG_ADDRESS_CHARACTERS ? 340 : 220}
             level="L"
             marginSize={2}
             title={t('certificate.qr')}

@@ -130,7 +130,8 @@ export const school = {
   'roster.problems_other': '{{count}} rows are left out',
   'roster.name-missing': 'Row {{row}}: no name. Add one, or remove the row. ({{text}})',
   'roster.too-long': 'Row {{row}}: longer than 120 characters. Shorten it. ({{text}})',
-  'roster.known': 'Row {{row}}: {{text}} is on the school’s list already.',
+  'roster.known':
+    'Row {{row}}: {{text}} is on the school’s list already. If it is another person, give each a number of their own.',
   'roster.twice':
     'Row {{row}}: {{text}} stands twice in this list. If they are two people, give each a number of their own.',
   'roster.name-needed': 'Please give a name.',
