@@ -18,6 +18,7 @@ import {
   importDone,
   joinByLink,
   leaveAlone,
+  SAID,
   link,
   NEW_PASSPHRASE,
   PASSPHRASE,
@@ -63,6 +64,8 @@ test('an instructor and a trainee go the whole circle, from setting up to a scho
   const work = outputPath('cleo.needlepoint.json');
   await test.step('join, practise a session, hand in', async () => {
     await joinByLink(trainee.page, invitation, WHO);
+    // Before the first client the pad is offered, with the way back here.
+    await expect(link(trainee.page, 'pad-offer.yes')).toHaveAttribute('href', '#/pad?then=/me');
     await survey(trainee.page, 'trainee-begin');
     await declineAssigned(trainee.page);
     await trainee.page.getByRole('link', { name: say('debrief.to-own-work') }).click();
@@ -133,6 +136,7 @@ test('an instructor and a trainee go the whole circle, from setting up to a scho
     await page.getByText(say('gradebook.view-attempts'), { exact: true }).first().click();
     await page.locator('.data-table a').first().click();
     await expect(page.getByRole('heading', { name: say('review.marks') })).toBeVisible();
+    await expect(page.getByRole('region', { name: say('review.reflection', { who: WHO }) })).toContainText(SAID);
     await page.getByRole('textbox', { name: say('review.comment') }).fill(COMMENT);
     await page.getByRole('button', { name: say('review.comment-add'), exact: true }).click();
     await expect(page.getByRole('listitem').getByText(COMMENT)).toBeVisible();
@@ -239,7 +243,13 @@ function attemptIn(path: string): string {
   if (!read.ok) throw new Error(read.reason);
   // Records made in the same moment stand in the order of their random ids.
   const kinds = read.file.records.map(({ kind }) => kind);
-  expect(kinds.sort((a, b) => (a < b ? -1 : 1))).toEqual(['attempt-begun', 'member', 'person', 'submission']);
+  expect(kinds.sort((a, b) => (a < b ? -1 : 1))).toEqual([
+    'attempt-begun',
+    'member',
+    'person',
+    'reflection',
+    'submission',
+  ]);
   expect(schoolOf(read.file.records), 'nothing of the school goes back with it').toBeNull();
   const attempt = readAttemptFile(read.file.attempts[0]);
   expect(attempt.ok && attempt.file.origin.kind).toBe('person');

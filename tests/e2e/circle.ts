@@ -49,7 +49,10 @@ export async function joinByLink(page: Page, link: string, name: string): Promis
   await expect(page.getByRole('heading', { name: say('me.hello', { name }) })).toBeVisible();
 }
 
-/** Plays the assigned session of the forbidden place, and declines. The page ends at its debrief. */
+/** What the trainee says of their session before they see its score. */
+export const SAID = 'I asked about her wishes first.';
+
+/** Plays the assigned session of the forbidden place, declines, and says how it went. The page ends at its debrief. */
 export async function declineAssigned(page: Page): Promise<void> {
   const trainee = new Trainee(page);
   await page
@@ -66,6 +69,9 @@ export async function declineAssigned(page: Page): Promise<void> {
   await trainee.step('phrase.explain-refusal');
   await trainee.press(say('chart.proceed'));
   await expect(page).toHaveURL(/#\/debrief\//);
+  await page.getByLabel(say('reflection.words')).first().fill(SAID);
+  await page.getByRole('button', { name: say('reflection.send') }).click();
+  await expect(page.locator('.score-ring')).toBeVisible();
 }
 
 /** Saves the file to hand in. The page is at /me. */

@@ -6,7 +6,8 @@ import { Link } from 'react-router';
 import { PRACTISED } from '../shared/page-memory';
 import { useServices } from '../shared/services';
 
-export function PadOffer() {
+/** @param then the address to go on to from the pad; absent: the first page */
+export function PadOffer({ then }: { then?: string }) {
   const { t } = useTranslation();
   const { memory } = useServices();
   const [seen, setSeen] = useState(() => memory.read(PRACTISED) !== null);
@@ -28,7 +29,7 @@ export function PadOffer() {
           <Button variant="subtle" c="dimmed" onClick={wave}>
             {t('pad-offer.no')}
           </Button>
-          <Button component={Link} to="/pad">
+          <Button component={Link} to={then ? `/pad?then=${then}` : '/pad'}>
             {t('pad-offer.yes')}
           </Button>
         </Group>

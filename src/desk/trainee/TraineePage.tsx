@@ -2,6 +2,7 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PadOffer } from '../home/PadOffer';
 import { Notice } from '../shared/Notice';
 import { usePageTitle } from '../shared/page-title';
 import { isShared } from '../shared/school-desk';
@@ -35,6 +36,7 @@ export function TraineePage() {
     <Stack gap="xl">
       <Title order={1}>{t('me.hello', { name })}</Title>
       <StorageNotice />
+      {works.length > 0 && attempts.length === 0 && <PadOffer then="/me" />}
       {works.length === 0 ? <Notice tone="calm">{t('me.nothing')}</Notice> : <NextCard works={works} />}
       {works.length > 0 && (
         <section aria-labelledby="due">

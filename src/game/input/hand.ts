@@ -15,6 +15,8 @@ export interface Hand {
   driver: HandDriver | null;
   /** The skin point of a place on the picture plane, or null beside the face. */
   locate: (x: number, y: number) => SkinPoint | null;
+  /** Where the second hand goes by itself while the tip is here; it may stay where it is. */
+  follow: Follow;
   /** Under the tip, hovering or touching. */
   at: SkinPoint | null;
   /** The trainee wants to touch; whether the tip is on skin is told by `onSkin`. */
@@ -36,6 +38,8 @@ export interface Hand {
 /** What a hand moves: an attempt, or the practice pad. */
 export type HandDriver = Pick<PlayDriver, 'moveHand' | 'liftHand'>;
 
+export type Follow = (hand: Hand, at: SkinPoint, now: SkinPoint | null) => SkinPoint;
+
 interface SecondHand {
   /** Reasons to stretch: the desk's switch, a held key or button, a second finger. */
   switched: boolean;
@@ -50,10 +54,12 @@ const NEAREST_MILLIMETRES = 18;
 const FOLLOW_MILLIMETRES = 25;
 const FARTHEST_MILLIMETRES = 36;
 
-export function createHand(locate: Hand['locate']): Hand {
+/** @param follow on a face the second hand keeps ahead of the pen */
+export function createHand(locate: Hand['locate'], follow: Follow = aheadOfPen): Hand {
   return {
     driver: null,
     locate,
+    follow,
     at: null,
     down: false,
     onSkin: false,
@@ -147,11 +153,11 @@ function stepSecondHand(hand: Hand, seconds: number): void {
   second.stretch = rampStretch(second.stretch, wanted ? 1 : 0, seconds);
   if (!wanted && second.stretch === 0) second.at = null;
   if (!wanted || !at || second.placed) return;
-  second.at = followed(hand, at, second.at);
+  second.at = hand.follow(hand, at, second.at);
 }
 
 /** It stays where it holds, until the pen comes too near or goes too far. */
-function followed(hand: Hand, at: SkinPoint, now: SkinPoint | null): SkinPoint {
+function aheadOfPen(hand: Hand, at: SkinPoint, now: SkinPoint | null): SkinPoint {
   if (now) {
     const distance = Math.sqrt((now.x - at.x) ** 2 + (now.y - at.y) ** 2);
     if (distance >= NEAREST_MILLIMETRES && distance <= FARTHEST_MILLIMETRES) return now;

@@ -5,10 +5,14 @@ import type { CreatePracticePad, PadTick } from '../../stage';
 import { choosableForce, FORCE_STEP_NEWTONS } from '../input/force';
 import type { ButtonPorts } from '../input/deeds';
 import { listenToPad, padsOf } from '../input/gamepad';
-import { createHand, holdHand, liftHand, type SkinPoint } from '../input/hand';
+import { createHand, holdHand, liftHand, type Follow, type SkinPoint } from '../input/hand';
 import { listenToKeys } from '../input/keyboard';
 import { listenToPointer } from '../input/pointer';
 import { createPadPicture, PAD_MILLIMETRES } from './picture';
+
+/** The second hand holds so far above the middle of the pad, clear of the lane, and at most so far from the pen to either side. */
+const HOLDS_ABOVE_MILLIMETRES = 25;
+const REACHES_MILLIMETRES = 24;
 
 const UNITS_PER_MILLIMETRE = 1 / 0.092;
 /** Ticks over which the speed of the hand is measured. */
@@ -33,7 +37,11 @@ export const createPracticePad: CreatePracticePad = (parent, services) => {
     if (Math.abs(x) > width / 2 || Math.abs(y) > height / 2) return null;
     return { u: (x + width / 2) * UNITS_PER_MILLIMETRE, v: (y + height / 2) * UNITS_PER_MILLIMETRE, x, y };
   };
-  const hand = createHand(locate);
+  const aboveLane: Follow = (_hand, at, now) => {
+    const x = Math.max(at.x - REACHES_MILLIMETRES, Math.min(at.x + REACHES_MILLIMETRES, now?.x ?? at.x));
+    return locate(x, -HOLDS_ABOVE_MILLIMETRES) ?? at;
+  };
+  const hand = createHand(locate, aboveLane);
   const capture = createHandCapture();
   let tick = 0;
   let startedMilliseconds: number | null = null;
@@ -94,9 +102,14 @@ export const createPracticePad: CreatePracticePad = (parent, services) => {
     turn: nothing,
   };
   const pads = padsOf(window);
-  const watcher = new ResizeObserver(() => picture.fit(parent.clientWidth, parent.clientHeight));
+  // A canvas of a new size is blank until it is drawn.
+  const fit = (): void => {
+    picture.fit(parent.clientWidth, parent.clientHeight);
+    picture.draw(hand, controls.handedness);
+  };
+  const watcher = new ResizeObserver(fit);
   watcher.observe(parent);
-  picture.fit(parent.clientWidth, parent.clientHeight);
+  fit();
   const stops = [
     listenToPointer(canvas, hand, {
       ...ports,

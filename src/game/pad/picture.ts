@@ -49,7 +49,8 @@ export function createPadPicture(canvas: HTMLCanvasElement): PadPicture {
     const millimetre = (Math.min(scale, GREATEST_HAND_SCALE) * HAND_SHARE) / scale;
     if (at && force > 0) drawDimple(context, at, force);
     if (holds) {
-      const mirrored = at ? holds.x > at.x : handedness === 'left';
+      // A second finger may hold anywhere; by itself the hand keeps to its own side while the pen passes below.
+      const mirrored = hand.second.placed && at ? holds.x > at.x : handedness === 'left';
       const pull = (1 - hand.second.stretch) * 4 * millimetre;
       context.globalAlpha = 0.3 + 0.5 * hand.second.stretch;
       stamp(context, second, holds.x + (mirrored ? pull : -pull), holds.y - pull, millimetre, mirrored);

@@ -21,7 +21,7 @@ export const practice = {
   'practice.line-good': 'Good. Go on.',
   'practice.done': 'That is the feel of it.',
   'practice.to-sessions': 'To the sessions',
-  'practice.go-on': 'Go on to the session',
+  'practice.go-on': 'Go on to my work',
   'practice.again': 'Once more',
   'practice.how': 'How to lead it',
   'practice.by-mouse':
