@@ -85,6 +85,16 @@ test('an honest attempt goes to the trainee of its name, verified as practice; a
   expect(desk.now()?.records).toEqual(before);
 });
 
+test('an import that goes on while the page locks itself is still the instructor’s', async () => {
+  const user = desk.now()?.user;
+  const file = dropped('ana.json', playedBy('ana', 'a1'));
+  // Locked while the file is being read.
+  await take({ ...file, text: async () => (desk.leave(), file.text()) });
+  expect(desk.now()?.user.kind).toBe('nobody');
+  const { verification } = desk.now()?.school.attempts.get('a1') ?? {};
+  expect([user?.kind, verification?.by]).toEqual(['instructor', user?.kind === 'instructor' && user.personId]);
+});
+
 test('nobody of that name: the instructor says whose it is', async () => {
   const { lines } = await take(dropped('x.json', playedBy('Somebody', 'a1')));
   expect(lines).toMatchObject([{ kind: 'whose' }]);

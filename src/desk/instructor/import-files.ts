@@ -12,6 +12,7 @@ import {
   type CopyFinding,
   type Examined,
   type School,
+  type SchoolAct,
   type SchoolAttempt,
   type SchoolRecord,
 } from '../../core/school';
@@ -73,6 +74,8 @@ interface Waiting {
 /** Never rejects but for a shelf that cannot keep (ShelfError); what was kept before stays. Resolves early when it is cancelled. */
 export async function importFiles(files: readonly DroppedFile[], tools: ImportTools): Promise<CopyFinding[]> {
   const { desk, signal } = tools;
+  // The page may lock itself meanwhile: it is still the one who dropped the files who takes them in.
+  const by = userId(desk);
   const lines: ImportLine[] = [];
   let total = files.length;
   let done = 0;
@@ -97,7 +100,7 @@ export async function importFiles(files: readonly DroppedFile[], tools: ImportTo
     for (let from = 0; from < waiting.length && !signal.aborted; from += KEPT_TOGETHER) {
       const found = await Promise.all(
         waiting.slice(from, from + KEPT_TOGETHER).map(async (attempt) => {
-          const taken = await takeIn(attempt, tools);
+          const taken = await takeIn(attempt, tools, by);
           done += 1;
           tell(null);
           return taken;
@@ -153,7 +156,7 @@ interface TakenIn {
   keep: { records: SchoolRecord[]; examined: Examined; fileText: string } | null;
 }
 
-async function takeIn({ file, fileText }: Waiting, tools: ImportTools): Promise<TakenIn> {
+async function takeIn({ file, fileText }: Waiting, tools: ImportTools, by: string | null): Promise<TakenIn> {
   const { desk, examiner } = tools;
   const open = desk.now();
   if (!open) return { line: { kind: 'refused', file, why: refusal('import.refused.stopped').why }, keep: null };
@@ -167,7 +170,7 @@ async function takeIn({ file, fileText }: Waiting, tools: ImportTools): Promise<
   const owner = ownerOf(examined, open.school, open.records);
   const attempt = importedAttempt(examined, owner?.personId ?? null);
   if (!owner) return { line: { kind: 'whose', file, attempt, examined, fileText }, keep: null };
-  const records = recordsFor(examined, owner, open.school, tools);
+  const records = recordsFor(examined, owner, open.school, tools.library, stamping(desk, by, owner));
   return { line: { kind: 'fresh', file, attempt }, keep: { records, examined, fileText } };
 }
 
@@ -227,18 +230,23 @@ function ownerOf({ facts }: Examined, school: School, records: readonly SchoolRe
   return named.length === 1 ? { personId: named[0].id, assignmentId: null } : null;
 }
 
-function recordsFor(examined: Examined, owner: Owner, school: School, { desk, library }: ImportTools): SchoolRecord[] {
-  const { facts, submission, verification } = examined;
+function userId(desk: SchoolDesk): string | null {
   const user = desk.now()?.user;
-  const by = user && user.kind !== 'nobody' ? user.personId : owner.personId;
+  return user && user.kind !== 'nobody' ? user.personId : null;
+}
+
+type Stamp = (act: SchoolAct, id?: string) => SchoolRecord;
+
+function stamping(desk: SchoolDesk, by: string | null, owner: Owner): Stamp {
+  return (act, id) => stamped(act, by ?? owner.personId, desk.ports, id);
+}
+
+function recordsFor(examined: Examined, owner: Owner, school: School, library: Library, stamp: Stamp): SchoolRecord[] {
+  const { facts, submission, verification } = examined;
+  const { personId: person, assignmentId: assignment } = owner;
   return [
-    stamped(
-      { ...submission, person: owner.personId, assignment: owner.assignmentId },
-      by,
-      desk.ports,
-      submissionId(facts.digest),
-    ),
-    stamped({ ...verification, asAssigned: isAsGivenOut(examined, owner, school, library) }, by, desk.ports),
+    stamp({ ...submission, person, assignment }, submissionId(facts.digest)),
+    stamp({ ...verification, asAssigned: isAsGivenOut(examined, owner, school, library) }),
   ];
 }
 
@@ -320,7 +328,9 @@ export async function settleWhose(
   const open = tools.desk.now();
   if (!open) throw new ShelfError('refused');
   const { examined, fileText, file, attempt } = line;
-  const records = recordsFor(examined, { personId, assignmentId: null }, open.school, tools as ImportTools);
+  const owner = { personId, assignmentId: null };
+  const stamp = stamping(tools.desk, userId(tools.desk), owner);
+  const records = recordsFor(examined, owner, open.school, tools.library, stamp);
   const fresh: ImportLine = { kind: 'fresh', file, attempt: { ...attempt, personId } };
   await keepAll([{ line: fresh, keep: { records, examined, fileText } }], tools.desk);
   return fresh;
