@@ -186,10 +186,11 @@ async function runClock(page: Page, played: Played): Promise<void> {
   });
 }
 
-/** What the next act is made of. */
-function intentsOf({ next, milliseconds }: Played): DoneIntent[] {
+/** What the next act is made of, but for what a life before had already done of it. */
+function intentsOf({ next, milliseconds, intents }: Played): DoneIntent[] {
   const kinds = SESSION_ACTS.at(next)?.kinds ?? [];
-  return kinds.map((kind) => ({ kind, place: next, at: milliseconds }));
+  const before = intents.filter(({ place }) => place === next).length;
+  return kinds.slice(before).map((kind) => ({ kind, place: next, at: milliseconds }));
 }
 
 /** Compares what was played with what came back, and lets the trainee go on from there. */

@@ -9,8 +9,8 @@ export interface Act {
   perform(page: Page): Promise<void>;
 }
 
-const press = (kind: IntentKind, name: string): Act => ({
-  kinds: [kind],
+const press = (kinds: IntentKind | readonly IntentKind[], name: string): Act => ({
+  kinds: [kinds].flat(),
   perform: (page) => page.getByRole('button', { name, exact: true }).first().click(),
 });
 /** A step button, whose name goes on with a word once it is done. */
@@ -62,7 +62,8 @@ export const SESSION_ACTS: readonly Act[] = [
   needle,
   press('set-length', say('device.longer')),
   needle,
-  press('proceed', say('treatment.finish')),
+  // The motor is switched off on the way.
+  press(['motor', 'proceed'], say('treatment.finish')),
   ...['cartridge-to-sharps', 'disinfect-pen'].map((id) => step('close', `closing.${id}`)),
   press('proceed', say('closing.proceed')),
   ...['hands-off', 'sunscreen-daily'].map((id) => step('advise', `advice.${id}`)),
