@@ -39,11 +39,11 @@ function ZoneRow({ zone, cares, inFull }: { zone: ZoneId; cares: readonly Care[]
   useSteps();
   const looks = usePicked(({ skin }) => looksOfZone(readZone(skin, zone)).join(' '));
   const leftOut = attempt.session.decision?.leaveOut.includes(zone) ?? false;
-  const full = usePicked((played) =>
-    zoneState(played, zone)
-      .map(({ id, values }) => t(`zone-state.${id}`, values))
-      .join(', '),
-  );
+  // Picked ten times a second, and put into words only when it has changed.
+  const state = usePicked((played) => JSON.stringify(zoneState(played, zone)));
+  const full = (JSON.parse(state) as ReturnType<typeof zoneState>)
+    .map(({ id, values }) => t(`zone-state.${id}`, values))
+    .join(', ');
   const exam = attempt.setup.mode === 'exam';
   const signs = [...(leftOut ? ['closed'] : []), ...looks.split(' ').filter(Boolean)];
   const name = t(`clinical:zone.${zone}`);

@@ -14,6 +14,8 @@ export interface MarkLayer {
   shown: ZoneMarks | null;
   treat: PlanePoint[][];
   closed: PlanePoint[][];
+  /** Where the plane's origin lay, at how many pixels a millimetre and a CSS pixel, when the lines were drawn last; null to draw them anew. */
+  drawnAt: { x: number; y: number; scale: number; ratio: number } | null;
 }
 
 const TREAT_COLOUR = 0x1d6a72;
@@ -24,7 +26,7 @@ const CROSS_EVERY_MILLIMETRES = 9;
 
 export function createMarks(world: World): MarkLayer {
   const graphics = world.canvasScene.add.graphics();
-  return { graphics, labels: [], grid: null, turn: world.head.pose.turn, shown: null, treat: [], closed: [] };
+  return { graphics, labels: [], grid: null, turn: world.head.pose.turn, shown: null, treat: [], closed: [], drawnAt: null };
 }
 
 /** Takes over what the desk wants marked; true when that changed. */
@@ -34,6 +36,7 @@ export function updateMarks(layer: MarkLayer, world: World): boolean {
   if (layer.turn !== pose.turn) layer.grid = null;
   layer.turn = pose.turn;
   layer.shown = world.marks;
+  layer.drawnAt = null;
   layer.labels.forEach(({ text }) => text.destroy());
   layer.labels = [];
   layer.treat = [];
@@ -71,9 +74,14 @@ function label(world: World, grid: ZoneGrid, zone: ZoneId, textId: string, colou
   return [{ text, at }];
 }
 
-/** Draws the lines for the framing of this frame. */
+/** Draws the lines for the framing of this frame, unless they stand there already. */
 export function drawMarks(layer: MarkLayer, world: World): void {
-  const { graphics } = layer;
+  const { graphics, drawnAt } = layer;
+  const { framing, ratio } = world;
+  const { x, y } = toScreen(framing, ORIGIN);
+  const { scale } = framing.now;
+  if (drawnAt && drawnAt.x === x && drawnAt.y === y && drawnAt.scale === scale && drawnAt.ratio === ratio) return;
+  layer.drawnAt = { x, y, scale, ratio };
   graphics.clear();
   for (const chain of layer.treat) dash(graphics, world, chain, TREAT_COLOUR, false);
   for (const chain of layer.closed) dash(graphics, world, chain, CLOSED_COLOUR, true);
@@ -85,6 +93,9 @@ export function drawMarks(layer: MarkLayer, world: World): void {
   }
 }
 
+const ORIGIN: PlanePoint = { x: 0, y: 0 };
+
+/** Dashes of one path each: what Phaser is told of here it works through again with every picture. */
 function dash(
   graphics: Phaser.GameObjects.Graphics,
   world: World,
@@ -93,24 +104,42 @@ function dash(
   crossed: boolean,
 ): void {
   const { ratio, framing } = world;
+  const crosses: PlanePoint[] = [];
+  const dashes: PlanePoint[][] = [];
+  let drawing = false;
   let way = 0;
   let nextCross = CROSS_EVERY_MILLIMETRES / 2;
   for (let index = 0; index < chain.length; index++) {
     const from = chain[index];
     const to = chain[(index + 1) % chain.length];
-    const start = toScreen(framing, from);
-    const end = toScreen(framing, to);
     const on = crossed || way % (2 * DASH_MILLIMETRES) < DASH_MILLIMETRES;
-    if (on) {
-      line(graphics, start.x * ratio, start.y * ratio, end.x * ratio, end.y * ratio, 3.4 * ratio, HALO_COLOUR, 0.4);
-      line(graphics, start.x * ratio, start.y * ratio, end.x * ratio, end.y * ratio, 1.6 * ratio, colour, 0.75);
-    }
+    if (on && !drawing) dashes.push([toScreen(framing, from)]);
+    if (on) dashes[dashes.length - 1].push(toScreen(framing, to));
+    drawing = on;
     way += Math.hypot(to.x - from.x, to.y - from.y);
     if (crossed && way >= nextCross) {
       nextCross += CROSS_EVERY_MILLIMETRES;
-      cross(graphics, start.x * ratio, start.y * ratio, 4 * ratio, 1.8 * ratio);
+      crosses.push(toScreen(framing, from));
     }
   }
+  for (const points of dashes) path(graphics, points, ratio, 3.4 * ratio, HALO_COLOUR, 0.4);
+  for (const points of dashes) path(graphics, points, ratio, 1.6 * ratio, colour, 0.75);
+  for (const { x, y } of crosses) cross(graphics, x * ratio, y * ratio, 4 * ratio, 1.8 * ratio);
+}
+
+function path(
+  graphics: Phaser.GameObjects.Graphics,
+  [first, ...others]: readonly PlanePoint[],
+  ratio: number,
+  width: number,
+  colour: number,
+  alpha: number,
+): void {
+  graphics.lineStyle(width, colour, alpha);
+  graphics.beginPath();
+  graphics.moveTo(first.x * ratio, first.y * ratio);
+  for (const { x, y } of others) graphics.lineTo(x * ratio, y * ratio);
+  graphics.strokePath();
 }
 
 function cross(graphics: Phaser.GameObjects.Graphics, x: number, y: number, reach: number, width: number): void {
