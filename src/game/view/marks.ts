@@ -26,7 +26,16 @@ const CROSS_EVERY_MILLIMETRES = 9;
 
 export function createMarks(world: World): MarkLayer {
   const graphics = world.canvasScene.add.graphics();
-  return { graphics, labels: [], grid: null, turn: world.head.pose.turn, shown: null, treat: [], closed: [], drawnAt: null };
+  return {
+    graphics,
+    labels: [],
+    grid: null,
+    turn: world.head.pose.turn,
+    shown: null,
+    treat: [],
+    closed: [],
+    drawnAt: null,
+  };
 }
 
 /** Takes over what the desk wants marked; true when that changed. */
