@@ -63,6 +63,7 @@ for (const mode of ['guided', 'practice', 'exam'] as const) {
     await trainee.press(say('without.close'));
     await survey(page, `treatment-${mode}`);
     if (mode === 'guided') await mapsOnTheFace(page);
+    await theNextVisit(page, trainee, mode);
     watch.calm();
   });
 }
@@ -93,4 +94,18 @@ async function mapsOnTheFace(page: Page): Promise<void> {
   await choice.selectOption('');
   await expect(page.locator('.heat-legend')).toHaveCount(0);
   await expect.poll(async () => (await face.screenshot()).equals(seen[seen.length - 1])).toBe(false);
+}
+
+/** When the next visit should be: a guided trainee sees it before choosing, in practice it is said afterwards, in an exam never. */
+async function theNextVisit(page: Page, trainee: Trainee, mode: Mode): Promise<void> {
+  await trainee.press(say('treatment.finish'));
+  await trainee.press(say('closing.proceed'));
+  await trainee.at('aftercare');
+  const rule = page.getByText(/\d+ to \d+ weeks/);
+  const right = page.locator('.visit-calendar [data-right]');
+  await expect(rule).toHaveCount(mode === 'guided' ? 1 : 0);
+  expect((await right.count()) > 0).toBe(mode === 'guided');
+  await page.getByLabel(say('aftercare.plan')).fill('30');
+  await trainee.press(say('aftercare.plan-set'));
+  await expect(rule).toHaveCount(mode === 'exam' ? 0 : 1);
 }
