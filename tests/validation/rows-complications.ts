@@ -84,6 +84,7 @@ export const complicationsRows: readonly Row[] = [
     low: 0,
     high: 0,
     source: 'S36, S40',
+    direct: true,
     measure: () => after({}, 0).granulomaChance,
   },
   {
@@ -132,6 +133,7 @@ export const complicationsRows: readonly Row[] = [
     low: 0.1,
     high: 0.6,
     source: 'SD6, size ours',
+    direct: true,
     measure: () => after(brutal, 0).scarChance,
   },
   {
@@ -151,6 +153,7 @@ export const complicationsRows: readonly Row[] = [
     low: 3,
     high: Infinity,
     source: '3.6, size ours',
+    direct: true,
     measure: () => uncleansed([]).infectionChance / after({ serum: 'none' }, 0).infectionChance,
   },
   {
@@ -170,6 +173,7 @@ export const complicationsRows: readonly Row[] = [
     low: 0,
     high: 0,
     source: 'S82',
+    direct: true,
     measure: () => after({ ...medical, ...asClient({ coldSores: true }) }, 0).coldSoreChance,
   },
 ];

@@ -46,6 +46,7 @@ export const courseRows: readonly Row[] = [
     low: 1.2,
     high: 3,
     source: 'SD13, size ours',
+    direct: true,
     measure: () => {
       const setting = { ...medical, ...asClient({ fitzpatrick: 5 }) };
       const harm = (days: number): number => healCourse(every(days, 4, setting), 400).complicationChance;

@@ -132,6 +132,7 @@ export const needlesRows: readonly Row[] = [
     low: 1.05,
     high: 1.6,
     source: 'S32, size ours',
+    direct: true,
     measure: () => reach({}) / reach({ stretchPercent: 0 }),
   },
   {
@@ -141,6 +142,7 @@ export const needlesRows: readonly Row[] = [
     low: 1.01,
     high: 1.39,
     source: 'S25',
+    direct: true,
     note: 'twice the speed needs 28 % less force, so never less depth and never more than 1/0.72',
     measure: () => reach({ pen: { rateHertz: 130 } }) / reach({ pen: { rateHertz: 60 } }),
   },
@@ -190,6 +192,7 @@ export const needlesRows: readonly Row[] = [
     low: 230,
     high: 300,
     source: 'S33, S35, S32',
+    direct: true,
     measure: () => rolled(15).perSquareCentimetre,
   },
   {
@@ -219,6 +222,7 @@ export const needlesRows: readonly Row[] = [
     low: 1862,
     high: 1978,
     source: '2.3, from memory',
+    direct: true,
     note: 'a vendor quotes up to 1,920',
     measure: () => {
       const played16 = played({ pen: { needleCount: 16, rateHertz: 120 }, zone: 'forehead' });
@@ -234,6 +238,7 @@ export const needlesRows: readonly Row[] = [
     low: 30,
     high: 50,
     source: 'S32',
+    direct: true,
     measure: () => rolled(4).perSecond,
   },
   {
@@ -243,6 +248,7 @@ export const needlesRows: readonly Row[] = [
     low: 1.98,
     high: 2.02,
     source: 'issue 3, 2.3',
+    direct: true,
     measure: heldPen,
   },
   {
