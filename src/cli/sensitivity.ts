@@ -1,17 +1,26 @@
 // sensitivity [--json]: which coefficients of the skin move the score most, so that reviewers know where to argue. Takes some minutes.
-// Each is taken a fifth up and a fifth down while a careful hand and one that is too hard treat both cheeks.
-import { playedScenario, rehearse } from '../core/attempt';
-import { loadHand, loadScenario, type Hand } from '../core/scenario';
+// Each is taken a fifth up and a fifth down while hands of several kinds play; face, case and attempt are made anew each time, so that
+// what shapes them counts too.
+import { playedScenario, rehearse, type PlayedScenario } from '../core/attempt';
+import { loadHand, loadScenario } from '../core/scenario';
 import { COEFFICIENT_IDS, COEFFICIENTS, withAltered, type CoefficientId } from '../core/skin';
 import { CommandError, readArguments, type Command, type Say } from './command';
 import { loadFace, scenarioFiles } from './content';
 
 const OPTIONS = { json: { type: 'boolean', default: false } } as const;
-const SCENARIO = 'clear-cheeks';
-const HANDS = ['careful', 'too-hard'] as const;
+/** Careful and rough, over bone, on a course of visits, with an active serum and through an incident: the more kinds, the more can move. */
+const PLAYS = [
+  { scenario: 'clear-cheeks', hand: 'careful' },
+  { scenario: 'clear-cheeks', hand: 'too-hard' },
+  { scenario: 'forehead-and-cheek', hand: 'same-force-everywhere' },
+  { scenario: 'three-visits', hand: 'every-fortnight' },
+  { scenario: 'own-vitamin-c', hand: 'pushes-it-in' },
+  { scenario: 'pinpoints', hand: 'keeps-going' },
+] as const;
 const SHOWN = 10;
 
-interface Moved {
+/** What a coefficient does to the mean score. */
+export interface Moved {
   id: CoefficientId;
   low: number;
   high: number;
@@ -20,13 +29,11 @@ interface Moved {
 
 export const sensitivity: Command = (args, say) => {
   const { values } = readArguments(args, OPTIONS, say);
-  const meanScore = scorer(say);
+  const meanScore = scorer(PLAYS, say);
   const plain = meanScore();
-  const moved = COEFFICIENT_IDS.map((id): Moved => {
-    const low = withAltered(id, 0.8, meanScore);
-    const high = withAltered(id, 1.2, meanScore);
-    return { id, low, high, moves: Math.max(Math.abs(low - plain), Math.abs(high - plain)) };
-  }).sort((a, b) => b.moves - a.moves || (a.id < b.id ? -1 : 1));
+  const moved = COEFFICIENT_IDS.map((id) => movedBy(id, plain, meanScore)).sort(
+    (a, b) => b.moves - a.moves || (a.id < b.id ? -1 : 1),
+  );
   if (values.json === true) {
     console.log(JSON.stringify({ plain, moved }, null, 2));
     return 0;
@@ -37,25 +44,39 @@ export const sensitivity: Command = (args, say) => {
     const scores = `${low.toFixed(1).padStart(6)} ${high.toFixed(1).padStart(6)}`;
     console.log(`${id.padEnd(20)} ${scores}   ${value} ${unit} (${source})`);
   }
+  const still = moved.filter(({ moves }) => moves === 0).map(({ id }) => id);
+  const plays = PLAYS.map(({ scenario, hand }) => `${scenario}/${hand}`).join(', ');
+  console.log(say('sensitivity-still', { count: still.length, all: moved.length, plays, ids: still.join(', ') }));
   return 0;
 };
 
-/** The mean score of the hands under whatever coefficients hold when it is called, 0 … 100. */
-function scorer(say: Say): () => number {
-  const face = loadFace();
-  const scenario = loadScenario(scenarioFiles(), SCENARIO);
-  const hands = HANDS.map((id): Hand => {
-    const hand = loadHand(scenarioFiles(), id, SCENARIO);
+/** The mean score with one coefficient a fifth down and a fifth up. */
+export function movedBy(id: CoefficientId, plain: number, meanScore: () => number): Moved {
+  const low = withAltered(id, 0.8, meanScore);
+  const high = withAltered(id, 1.2, meanScore);
+  return { id, low, high, moves: Math.max(Math.abs(low - plain), Math.abs(high - plain)) };
+}
+
+/** The mean score of what is played, 0 … 100, under whatever coefficients hold when it is called: they shape face and case as well. */
+export function scorer(plays: readonly { scenario: string; hand: string }[], say: Say): () => number {
+  const files = scenarioFiles();
+  const loaded = plays.map((play) => {
+    const hand = loadHand(files, play.hand, play.scenario);
     if (!hand.ok) throw new CommandError(say('sensitivity-content'));
-    return hand.value;
+    return { ...play, hand: hand.value };
   });
-  if (!scenario.ok) throw new CommandError(say('sensitivity-content'));
-  const played = playedScenario(scenario.value);
+  const caseOf = (id: string): PlayedScenario => {
+    const scenario = loadScenario(files, id);
+    if (!scenario.ok) throw new CommandError(say('sensitivity-content'));
+    return playedScenario(scenario.value);
+  };
   const setup = { seed: 1, mode: 'practice', who: 'sensitivity', startedAt: '2026-11-22T10:00:00Z' } as const;
   return () => {
-    const scores = hands.map(
-      (hand) => rehearse({ ...setup, id: hand.id, scenario: played }, hand, face).scorecard?.score,
-    );
-    return scores.reduce<number>((sum, score) => sum + (score ?? 0), 0) / scores.length;
+    const face = loadFace();
+    const scores = loaded.map(({ scenario, hand }) => {
+      const attempt = rehearse({ ...setup, id: hand.id, scenario: caseOf(scenario) }, hand, face);
+      return attempt.scorecard?.score ?? 0;
+    });
+    return scores.reduce((sum, score) => sum + score, 0) / scores.length;
   };
 }

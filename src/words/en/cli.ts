@@ -79,6 +79,8 @@ SCENARIO and HAND are ids of shipped files or paths of your own.`,
   'edition-unknown': 'Note: the scenario inside the file is not one that ships here.',
   'sensitivity-head':
     'Mean score {{score}}. The {{count}} coefficients that move it most, with the score at a fifth less and a fifth more:',
+  'sensitivity-still':
+    '{{count}} of {{all}} move nothing in what was played ({{plays}}): the score goes in steps, and these hands do not come to what such coefficients decide, as healing after the last visit, rollers or cooling. {{ids}}',
   'sensitivity-content': 'The scenario or a hand that this is measured with does not load. Run check to see why.',
   'bench-reference': 'The reference attempt cannot be read: {{why}}. Record it anew: npm run golden.',
   'grade-progress': '{{done}} of {{total}}: {{file}}',
