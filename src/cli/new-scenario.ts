@@ -52,6 +52,7 @@ right-ways:
 rubric:
   use: [infection-control, technique-superficial, closing, records, judgement, communication]
   pass: 80
+  pass-source: S125              # the trade's norm
   serious-allowed: 1
 hands:
   pass: [careful]

@@ -4,6 +4,7 @@ import type { Outcome } from '../session';
 import { idsIn, kindOfText, KINDS, parseContent, type Kind } from './content-file';
 import { handFromText } from './load-hand';
 import { moduleFromText } from './load-module';
+import { markingProblems } from './marking-checks';
 import { scenarioFromText } from './load-scenario';
 import { didYouMean } from './near';
 import { bestLength, FORCE_RANGE, LEAST_SHARE_IN_BAND } from './needle-length';
@@ -55,7 +56,7 @@ function checkFile(files: ScenarioFiles, face: Face | null, path: string): Probl
       ),
     );
   }
-  if (read.ok) problems.push(...sourceProblems(files, path, text));
+  if (read.ok) problems.push(...sourceProblems(files, path, text), ...markingProblems(kind, path, text));
   if (read.ok && kind === 'scenario/1')
     problems.push(...scenarioProblems(files, face, path, text, read.value as Scenario));
   return problems;

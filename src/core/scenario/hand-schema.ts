@@ -172,6 +172,7 @@ function optional<Fields extends Readonly<Record<string, z.ZodType>>>(fields: Fi
 const withField = z
   .strictObject({
     ...optional(wordMoves),
+    'ask-further': moves['ask-further'].optional(),
     decide: z.strictObject(optional(decideFields)).optional(),
     device: moves.device.optional(),
     treat: z.strictObject(optional(treatFields)).optional(),

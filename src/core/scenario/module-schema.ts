@@ -1,5 +1,5 @@
 // module/1: scenarios in order, the exam's draw and the pass rule. One file each in scenarios/modules/.
-import { idField, kindField, textField, wordsField } from './fields';
+import { idField, kindField, sourceField, textField, wordsField } from './fields';
 import { z } from './jitless-zod';
 import { MODES } from './module';
 
@@ -27,6 +27,7 @@ const drawField = z
 const passField = z
   .strictObject({
     score: z.number().min(1).max(100).describe('Points out of 100 from which an attempt counts.'),
+    source: sourceField.optional().describe('What the score rests on, such as S125.'),
     'no-critical': z
       .literal(true)
       .default(true)

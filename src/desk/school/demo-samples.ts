@@ -27,7 +27,7 @@ const limits = sample('clients-and-limits');
 export const SAMPLES: readonly Sample[] = [
   limits(0, 'own-vitamin-c', 'careful', 24),
   limits(0, 'own-vitamin-c', 'careful', 23),
-  limits(0, 'isotretinoin-three-months', 'refers', 21),
+  limits(0, 'isotretinoin-three-months', 'waits', 21),
   limits(0, 'isotretinoin-three-months', 'waits', 20),
   limits(0, 'cold-sores-yearly', 'refers', 18),
   limits(0, 'cold-sores-yearly', 'refers', 17),
