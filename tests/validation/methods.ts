@@ -1,17 +1,11 @@
 // The generated parts of METHODS.md: the tables of anatomy, devices, coefficients and limits, and the validation table. `npx tsx tests/validation/write-methods.ts` writes them.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ZoneAnatomy } from '../../src/core/skin';
-import { LIMITS } from '../../src/core/session/limits';
-import {
-  ANATOMY,
-  ANATOMY_SOURCES,
-  CARTRIDGES,
-  COEFFICIENT_IDS,
-  COEFFICIENTS,
-  ROLLER,
-  ZONES,
-} from '../../src/core/skin';
+import type { Coefficient, ZoneAnatomy } from '../../src/core/skin';
+import { CLIENT_MODEL, PHRASE_EFFECTS } from '../../src/core/session/client-model';
+import { LIMITS, type Limit } from '../../src/core/session/limits';
+import { LAWS } from '../../src/core/skin/laws';
+import { ANATOMY, ANATOMY_SOURCES, CARTRIDGES, COEFFICIENTS, ROLLER, ZONES } from '../../src/core/skin';
 import type { Result } from './row';
 import { runRow } from './row';
 import { anatomyRows } from './rows-anatomy';
@@ -37,11 +31,10 @@ export function runAll(): Result[] {
   return rows.map(runRow);
 }
 
-function coefficientTable(): string {
-  const lines = COEFFICIENT_IDS.map((id) => {
-    const { value, unit, source, because } = COEFFICIENTS[id];
-    return `| ${id} | ${value} | ${unit} | ${source} | ${because} |`;
-  });
+function coefficientTable(coefficients: Readonly<Record<string, Coefficient>>): string {
+  const lines = Object.entries(coefficients).map(
+    ([id, { value, unit, source, because }]) => `| ${id} | ${value} | ${unit} | ${source} | ${because} |`,
+  );
   return ['| Coefficient | Value | Unit | Source | Why |', '|---|---|---|---|---|', ...lines].join('\n');
 }
 
@@ -63,13 +56,21 @@ function anatomyTable(): string {
   ].join('\n');
 }
 
-/** The lines that the machines of a session draw. */
-function limitTable(): string {
-  const lines = Object.entries(LIMITS).map(
+/** The lines that the machines of a session draw, or what else they go by. */
+function limitTable(limits: Readonly<Record<string, Limit>>): string {
+  const lines = Object.entries(limits).map(
     ([name, { value, unit, source, because }]) =>
       `| ${name.toLowerCase().replaceAll('_', ' ')} | ${value} | ${unit} | ${source} | ${because} |`,
   );
   return ['| Line | Value | Unit | Source | Why |', '|---|---|---|---|---|', ...lines].join('\n');
+}
+
+/** What words do to a client. */
+function phraseTable(): string {
+  const lines = Object.entries(PHRASE_EFFECTS).map(
+    ([phrase, { comfort, trust, because }]) => `| ${phrase} | ${comfort} | ${trust} | ours | ${because} |`,
+  );
+  return ['| Said | Comfort | Trust | Source | Why |', '|---|---|---|---|---|', ...lines].join('\n');
 }
 
 /** What comes down together, and how it is felt. */
@@ -85,8 +86,11 @@ function deviceTable(): string {
 export const TABLES: Readonly<Record<string, () => string>> = {
   anatomy: anatomyTable,
   devices: deviceTable,
-  coefficients: coefficientTable,
-  limits: limitTable,
+  coefficients: () => coefficientTable(COEFFICIENTS),
+  limits: () => limitTable(LIMITS),
+  client: () => limitTable(CLIENT_MODEL),
+  phrases: phraseTable,
+  laws: () => coefficientTable(LAWS),
 };
 
 export function readMethods(): string {

@@ -1,7 +1,8 @@
 // How the client feels from moment to moment, in whole thousandths so that it is exact: comfort, trust and what they bear.
-// All rates are model values, ours; that pain grows steeply with needle length is S80.
+// All rates are model values, ours, in client-model.ts; that pain grows steeply with needle length is S80.
 import { TICKS_PER_SECOND } from '../skin';
 import type { SessionCase } from './case';
+import { CLIENT_MODEL, PHRASE_EFFECTS } from './client-model';
 import type { Phrase } from './vocabulary';
 
 /** Thousandths of full comfort and trust. */
@@ -19,33 +20,22 @@ export interface Feeling {
   soothedTick: number;
 }
 
-export const PAIN_BORNE_PERCENT = 25;
+export const PAIN_BORNE_PERCENT = CLIENT_MODEL.PAIN_BORNE.value;
 /** Pain this sharp makes a client flinch at once. */
-export const SHARP_PAIN_PERCENT = 85;
+export const SHARP_PAIN_PERCENT = CLIENT_MODEL.SHARP_PAIN.value;
+const PAIN_MOST_PERCENT = CLIENT_MODEL.PAIN_MOST.value;
+const PAIN_PER_COMFORT = CLIENT_MODEL.PAIN_PER_COMFORT.value;
 /** Comfort regained per reading at rest, and on an offered break. */
-const REST_GAIN = 1;
-const BREAK_GAIN = 15;
-
+const REST_GAIN = CLIENT_MODEL.REST_GAIN.value;
+const BREAK_GAIN = CLIENT_MODEL.BREAK_GAIN.value;
 /** Comfort below which a client is tense, flinches, asks for a break; they relax only a little above it. */
-const COMFORT_STEPS = [700, 450, 200] as const;
-const RELAX_MARGIN = 50;
-
-/** What a phrase does, in thousandths of comfort and trust. */
-const PHRASE_EFFECTS: Readonly<Record<Phrase, { comfort: number; trust: number }>> = {
-  'check-comfort': { comfort: 20, trust: 20 },
-  reassure: { comfort: 40, trust: 20 },
-  'offer-break': { comfort: 20, trust: 40 },
-  'explain-endpoint': { comfort: 0, trust: 30 },
-  'explain-on-its-own': { comfort: 0, trust: 30 },
-  'explain-series': { comfort: 0, trust: 30 },
-  'explain-refusal': { comfort: 0, trust: 30 },
-  'stop-your-medicine': { comfort: 0, trust: -200 },
-  'explain-asking': { comfort: 0, trust: 40 },
-  'thank-for-telling': { comfort: 0, trust: 40 },
-  'press-for-answer': { comfort: -50, trust: -100 },
-};
-/** Kind words work again after this long: nobody is talked out of pain. */
-const SOOTHE_TICKS = 10 * TICKS_PER_SECOND;
+const COMFORT_STEPS = [
+  CLIENT_MODEL.TENSE_BELOW.value,
+  CLIENT_MODEL.FLINCHING_BELOW.value,
+  CLIENT_MODEL.BREAK_BELOW.value,
+];
+const RELAX_MARGIN = CLIENT_MODEL.RELAX_MARGIN.value;
+const SOOTHE_TICKS = CLIENT_MODEL.SOOTHE_SECONDS.value * TICKS_PER_SECOND;
 
 /** A client at the start of the session. */
 export function createFeeling({ client }: SessionCase): Feeling {
@@ -84,9 +74,9 @@ export function stepFeeling(
   feeling: Feeling,
   now: { painIndex: number; painSensitivity: number; needling: boolean; asking: boolean; onBreak: boolean },
 ): void {
-  feeling.painPercent = Math.min(200, Math.round(now.painIndex * now.painSensitivity * 100));
+  feeling.painPercent = Math.min(PAIN_MOST_PERCENT, Math.round(now.painIndex * now.painSensitivity * 100));
   const overload = feeling.painPercent - PAIN_BORNE_PERCENT;
-  if (overload > 0) feeling.comfort = clamp(feeling.comfort - Math.ceil(overload / 6));
+  if (overload > 0) feeling.comfort = clamp(feeling.comfort - Math.ceil(overload / PAIN_PER_COMFORT));
   else if (feeling.comfort < feeling.firstComfort) {
     feeling.comfort = Math.min(feeling.firstComfort, feeling.comfort + (now.onBreak ? BREAK_GAIN : REST_GAIN));
   }

@@ -1,6 +1,7 @@
 // The client as a person: calm, tense, flinching, asking for a break, on a break, or withdrawing consent.
 import { assign, emit, setup } from 'xstate';
 import type { SessionCase } from './case';
+import { CLIENT_MODEL } from './client-model';
 import { leftOut, withWord } from './done-words';
 import type { Report, Reported, SessionEvent } from './events';
 import type { FindingId } from './finding-catalogue';
@@ -31,9 +32,9 @@ interface ClientContext {
   band: number;
 }
 
-/** Seconds of needling after asking for a break that count as ignored, and that a client bears at most (model values, ours). */
-const IGNORED_SECONDS = 10;
-const ENOUGH_SECONDS = 20;
+/** Seconds of needling after asking for a break that count as ignored, and that a client bears at most. */
+const IGNORED_SECONDS = CLIENT_MODEL.IGNORED_SECONDS.value;
+const ENOUGH_SECONDS = CLIENT_MODEL.ENOUGH_SECONDS.value;
 
 type Given = { context: ClientContext; event: SessionEvent };
 

@@ -1,20 +1,18 @@
 // How needled skin heals, as a clinician would chart it: phase, barrier, colour and what to watch for. Days come in as events; nothing waits by itself.
 import { createActor, setup, type SnapshotFrom } from 'xstate';
 import { phaseAt, spacingOf, type HealedLook, type HealedZone, type ZoneId } from '../skin';
+import {
+  ACUTE_DAYS,
+  MARKS_FADE_FROM_DAYS,
+  MARKS_FROM_DAYS,
+  UNSEEN_REDNESS,
+  WATCHED_CHANCE,
+  WHOLE_BARRIER,
+} from './limits';
 
 /** What the machine hears: some days have passed and the zone looks like this, or the zone was needled again. */
 export type HealingEvent =
   { type: 'days'; days: number; look: HealedZone } | { type: 'needled-again'; daysSince: number };
-
-/** From this chance on a complication is watched for: one in fifty. Model value, ours. */
-const WATCHED_CHANCE = 0.02;
-/** Barrier and redness that no one tells from untreated skin. Model values, ours. */
-const WHOLE_BARRIER = 0.98;
-const UNSEEN_REDNESS = 0.05;
-/** Infection and cold sores show within two weeks, dark marks from the second week to the sixth (3.5, weak). */
-const ACUTE_DAYS = 14;
-const MARKS_FROM_DAYS = 7;
-const MARKS_FADE_FROM_DAYS = 42;
 
 type Given = { event: HealingEvent };
 

@@ -1,6 +1,7 @@
 // Incidents in a session: when each happens, what it does to client, pen and skin, and which of the trainee's acts it hears of.
 import { TICKS_PER_SECOND, type ZoneId } from '../skin';
 import { loseFeeling } from './client-feeling';
+import { CLIENT_MODEL } from './client-model';
 import { happensNow, zoneOfIncident, type Moment } from './incident-trigger';
 import { isGoingOn, tellIncident, type IncidentWatch } from './incident-watch';
 import type { Intent } from './intent';
@@ -8,7 +9,7 @@ import { tell, type Mishap, type Session } from './session';
 import type { Act } from './vocabulary';
 
 /** Readings (tenths of a second) of needling on that are more than a hand needs to come off the skin. */
-const NEEDLED_ON_READINGS = 20;
+const NEEDLED_ON_READINGS = CLIENT_MODEL.NEEDLED_ON.value;
 
 /** Lets happen what is due and tells open incidents of the time. `needledZone` is null when no needles are at work. True when one happened. */
 export function watchIncidents(session: Session, needledZone: ZoneId | null, intent: Intent | null = null): boolean {

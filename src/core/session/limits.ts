@@ -8,7 +8,7 @@ export interface Limit {
   readonly because: string;
 }
 
-const line = (value: number, unit: string, source: string, because: string): Limit => ({
+export const line = (value: number, unit: string, source: string, because: string): Limit => ({
   value,
   unit,
   source,
@@ -62,6 +62,12 @@ export const LIMITS = {
     'below it the barrier is loaded; a careful hand leaves about 0.85',
   ),
   BROKEN_BARRIER: line(0.5, 'barrier', 'SD9, size ours', 'below it the barrier is broken: half of it is gone'),
+  WATCHED_CHANCE: line(0.02, 'chance', 'ours', 'from one in fifty on a complication is watched for while skin heals'),
+  WHOLE_BARRIER: line(0.98, 'barrier', 'ours', 'a barrier that no one tells from untreated skin: closed'),
+  UNSEEN_REDNESS: line(0.05, 'redness', 'ours', 'redness that no one tells from untreated skin: gone'),
+  ACUTE_DAYS: line(14, 'days', '3.5, weak', 'infection and cold sores show within two weeks'),
+  MARKS_FROM_DAYS: line(7, 'days', '3.5, weak', 'dark marks show from the second week on'),
+  MARKS_FADE_FROM_DAYS: line(42, 'days', '3.5, weak', 'and fade from the sixth week on'),
 } as const;
 
 export const STRAY_STROKES = LIMITS.STRAY_STROKES.value;
@@ -80,3 +86,9 @@ export const EVEN_PINK_REDNESS = LIMITS.EVEN_PINK_REDNESS.value;
 export const OVER_REDNESS = LIMITS.OVER_REDNESS.value;
 export const LOADED_BARRIER = LIMITS.LOADED_BARRIER.value;
 export const BROKEN_BARRIER = LIMITS.BROKEN_BARRIER.value;
+export const WATCHED_CHANCE = LIMITS.WATCHED_CHANCE.value;
+export const WHOLE_BARRIER = LIMITS.WHOLE_BARRIER.value;
+export const UNSEEN_REDNESS = LIMITS.UNSEEN_REDNESS.value;
+export const ACUTE_DAYS = LIMITS.ACUTE_DAYS.value;
+export const MARKS_FROM_DAYS = LIMITS.MARKS_FROM_DAYS.value;
+export const MARKS_FADE_FROM_DAYS = LIMITS.MARKS_FADE_FROM_DAYS.value;

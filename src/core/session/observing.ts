@@ -1,6 +1,7 @@
 // What the session sees of skin and hand ten times a second. A machine is told only what changes something for it.
 import type { ZoneId, ZoneReading } from '../skin';
 import { comfortBand, FULL, loseFeeling, SHARP_PAIN_PERCENT, stepFeeling } from './client-feeling';
+import { CLIENT_MODEL } from './client-model';
 import { watchIncidents } from './incidents';
 import { penSetting, tell, zoneWatchOf, type Session } from './session';
 import { newsOf, readWatch } from './zone-watch';
@@ -14,11 +15,11 @@ export interface SessionView {
 }
 
 /** Readings (tenths of a second) between two reminders that the client is being ignored. */
-const IGNORED_READINGS = 50;
-/** What a flinch takes of comfort, and being ignored of trust, in thousandths; below this trust they bear no more. Model values, ours. */
-const FLINCH_COMFORT = 50;
-const IGNORED_TRUST = 150;
-const TRUSTING = 200;
+const IGNORED_READINGS = CLIENT_MODEL.IGNORED_EVERY.value;
+/** What a flinch takes of comfort, and being ignored of trust, in thousandths; below this trust they bear no more. */
+const FLINCH_COMFORT = CLIENT_MODEL.FLINCH_COMFORT.value;
+const IGNORED_TRUST = CLIENT_MODEL.IGNORED_TRUST.value;
+const TRUSTING = CLIENT_MODEL.TRUSTING.value;
 
 /** One look at skin and hand, every 12 ticks. Before and after needling there is nothing to see, but something may still break in. */
 export function observe(session: Session, tick: number, view: SessionView): void {

@@ -1,8 +1,9 @@
 // The consultation as a talk: what a client tells depends on their trust, and their trust on how they are asked.
-// All figures are model values, ours; that rapport comes before sensitive questions is the trade's own advice (5.1 step 1).
+// All figures are model values, ours, in client-model.ts; that rapport comes before sensitive questions is the trade's own advice (5.1 step 1).
 import { TICKS_PER_SECOND } from '../skin';
 import type { ClientFact, FollowUp, SessionCase, TopicTalk } from './case';
 import { FULL, type Feeling } from './client-feeling';
+import { CLIENT_MODEL } from './client-model';
 import type { Report } from './events';
 import type { Heard } from './heard';
 import type { Intent } from './intent';
@@ -17,14 +18,14 @@ const SENSITIVE: readonly Topic[] = [
 ];
 
 /** Thousandths of trust that asking in this way brings or costs. */
-const WISHES_FIRST = 40;
-const SENSITIVE_TOO_SOON = -40;
-const ASKED_FURTHER = 30;
-const ASKED_AGAIN = -20;
-const INTERRUPTED = -30;
-const READ_THE_FORM_FIRST = 20;
+const WISHES_FIRST = CLIENT_MODEL.WISHES_FIRST.value;
+const SENSITIVE_TOO_SOON = CLIENT_MODEL.SENSITIVE_TOO_SOON.value;
+const ASKED_FURTHER = CLIENT_MODEL.ASKED_FURTHER.value;
+const ASKED_AGAIN = CLIENT_MODEL.ASKED_AGAIN.value;
+const INTERRUPTED = CLIENT_MODEL.INTERRUPTED.value;
+const READ_THE_FORM_FIRST = CLIENT_MODEL.READ_THE_FORM_FIRST.value;
 /** Nobody has answered, or been heard, in less than this. */
-const ANSWER_TICKS = 1.2 * TICKS_PER_SECOND;
+const ANSWER_TICKS = CLIENT_MODEL.ANSWER_SECONDS.value * TICKS_PER_SECOND;
 
 /** How a topic is talked about; openly and without follow-ups where the case says nothing. */
 export function talkAbout({ consultation }: SessionCase, topic: Topic): TopicTalk {

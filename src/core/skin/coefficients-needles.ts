@@ -133,6 +133,12 @@ export const NEEDLE_COEFFICIENTS = {
   tearSerumFilm: of(0.15, 'film at half lubrication', 'ours', 'a thin film already glides'),
   tearTiltFree: of(8, 'degrees', 'ours', 'no hand holds 90° exactly'),
   tearTiltGrip: of(0.02, 'grip per degree beyond', 'S45, S46, size ours', 'angled entry tears'),
+  tearWear: of(
+    1,
+    'added share of the severity at full wear',
+    'S26, size ours',
+    'worn tips need more force; a hooked one catches, drawn as twice as readily',
+  ),
   tearFrom: of(0.35, 'severity', 'ours', 'dry but stretched at 2 cm/s just holds'),
   tearFull: of(1.5, 'severity', 'ours', 'from here the whole path is torn'),
   // Serum

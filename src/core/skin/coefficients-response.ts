@@ -23,6 +23,12 @@ export const RESPONSE_COEFFICIENTS = {
   ),
   rednessSquare: of(0.52, '1/dose²', 'ours', 'four times the density must read over-treated'),
   rednessDoseHighest: of(6, 'dose of one stroke', 'ours', 'one hole can only do so much'),
+  tornDose: of(
+    1,
+    'dose per torn mm and mm² of skin',
+    'ours',
+    'a patch whose every mm² holds one torn mm reddens as two good passes do',
+  ),
   mediatorSeconds: of(8, 's', 'ours', 'redness creeps up a few seconds after the hand has moved on'),
   rednessSeconds: of(20, 's', 'ours', 'most of it shows within a minute'),
   rednessSpread: of(

@@ -115,7 +115,7 @@ export function heal(skin: Skin, days: number, aftercare: Aftercare = {}): Heale
       const junction = zones.junctionMean[zone];
       const dermalness = smoothRise(depth / junction, coefficient.dermalFrom, coefficient.dermalFull);
       const deepness = smoothRise(depth, coefficient.closureShallow, coefficient.closureDeep);
-      const dose = tissue.dose[patch] * target + torn;
+      const dose = tissue.dose[patch] * target + coefficient.tornDose * torn;
       const inflammation = settledRedness(dose);
       const redHalfLife = mixed(
         coefficient.redHalfLifeShallow,

@@ -78,7 +78,7 @@ function respondPatches(skin: Skin): void {
   const { rednessArea, oedemaArea, barrierArea, coolness } = zones;
   const { responses, awakeCount } = clock;
   const { rednessLinear, rednessSquare, rednessSpread, coolRelief, barrierDepth, barrierTear } = coefficient;
-  const { oedemaDoseFrom } = coefficient;
+  const { oedemaDoseFrom, tornDose } = coefficient;
   const oedemaSpan = coefficient.oedemaDoseFull - oedemaDoseFrom;
   const ownShare = 1 - rednessSpread;
   const across = PATCHES_ACROSS;
@@ -101,7 +101,7 @@ function respondPatches(skin: Skin): void {
     sums[DOSE + patch] = doseLeft;
     const torn = sums[TORN_PER_AREA + patch];
     const perDensity = sums[PER_SKIN_DENSITY + patch];
-    const released = doseLeft * perDensity + torn;
+    const released = doseLeft * perDensity + tornDose * torn;
     const presentBefore = sums[MEDIATOR + patch];
     const present = presentBefore + (released - presentBefore) * shares[at + 1];
     sums[MEDIATOR + patch] = present;

@@ -76,7 +76,8 @@ export function tearAlong(
   );
   const tilt = tiltDegrees(to.tiltUDegrees, to.tiltVDegrees);
   // A worn or bent tip catches as well.
-  const severity = dragSeverity(dragPerStrike(pen, speed), reach, film, stretch, tilt) * (1 + wear);
+  const severity =
+    dragSeverity(dragPerStrike(pen, speed), reach, film, stretch, tilt) * (1 + coefficient.tearWear * wear);
   const share = smoothRise(severity, coefficient.tearFrom, coefficient.tearFull);
   if (share === 0) return;
   const torn = distance * share;
