@@ -244,6 +244,8 @@ test('a whole session by keyboard and names alone is passed, and Node proves its
   await keys.button(say('chart.proceed'));
 
   await expect(page).toHaveURL(/#\/debrief\//);
+  await survey(page, 'keyboard-reflection');
+  await keys.button(say('reflection.skip'));
   await expect(page.getByRole('heading', { name: say('debrief.passed'), exact: true })).toBeVisible();
   const path = testInfo.outputPath('keyboard-session.needlepoint.json');
   await downloadAttempt(page, path);

@@ -81,7 +81,8 @@ test('a face needled carelessly by keys: the strokes lie where the keys led, and
   await trainee.hurryToDebrief();
 
   await expect(page.getByRole('heading', { name: say('debrief.not-yet'), exact: true })).toBeVisible();
-  const zone = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Right cheek' }) });
+  const zones = page.getByRole('region', { name: say('debrief.zones') });
+  const zone = zones.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Right cheek' }) });
   expect(Number(await zone.getByRole('cell').first().innerText())).toBeGreaterThan(500);
   await expect(zone).toContainText(say('debrief.below-band'));
 

@@ -272,11 +272,11 @@ test('a passed debrief with its replay and healing', async ({ page, baseURL }, t
   await expect(row.locator('[data-aim]')).toHaveText(/^[6-9]\d %$/);
   const trainee = new Trainee(page);
   await page.getByText(say('replay.speed-value', { speed: 16 })).click();
-  await page.getByRole('button', { name: say('replay.play') }).click();
+  await page.getByRole('button', { name: say('replay.play'), exact: true }).click();
   await trainee.wait(4000);
   await survey(page, 'replay');
   await page.getByRole('tab', { name: say('healing.title') }).click();
-  await page.getByRole('button', { name: say('healing.play') }).click();
+  await page.getByRole('button', { name: say('healing.play'), exact: true }).click();
   await trainee.wait(3000);
   await survey(page, 'healing');
   watch.calm();
