@@ -2,7 +2,9 @@
 import type { Module } from '../scenario/module';
 import { countsOf, isPassed, markedScore, type NotCounting } from './attempt-acts';
 import { moduleStanding, type CountedAttempt, type ModuleStanding } from './module-standing';
-import { signOffKey, type Person, type School, type SchoolAttempt } from './school';
+import { signOffKey, type Assignment, type Person, type School, type SchoolAttempt } from './school';
+import { drawnScenarios } from './seed';
+import { firstDrawer } from './standing';
 
 /** How far somebody is in a module, furthest last: what a page sorts and filters by. */
 export const PROGRESS = ['nothing', 'begun', 'met', 'signed-off', 'certified'] as const;
@@ -44,11 +46,12 @@ export function gradebookOf(
 ): GradeRow[] {
   const byPerson = new Map<string, SchoolAttempt[]>();
   for (const attempt of school.attempts.values()) {
-    if (!attempt.submission) continue;
     const own = byPerson.get(attempt.personId);
     if (own) own.push(attempt);
     else byPerson.set(attempt.personId, [attempt]);
   }
+  const withDraw = modules.flatMap((module) => (module.draw ? [module.id] : []));
+  const exams = [...school.assignments.values()].filter(({ moduleId }) => withDraw.includes(moduleId));
   const certified = new Set(
     [...school.certificates.values()]
       .filter(({ revoked }) => !revoked)
@@ -57,16 +60,15 @@ export function gradebookOf(
   return [...school.people.values()]
     .filter(({ role }) => role === 'trainee')
     .map((person) => {
-      const attempts = byPerson.get(person.id) ?? [];
+      const begun = byPerson.get(person.id) ?? [];
+      const attempts = begun.filter(({ submission }) => submission);
       const counted = countedAttempts(attempts, dayOf);
       const cells = modules.map((module): GradeCell => {
         const own = attempts.filter((attempt) => isOfModule(school, module, attempt));
         const ids = new Set(own.map(({ id }) => id));
-        const standing = moduleStanding(
-          module,
-          counted.filter(({ attemptId }) => ids.has(attemptId)),
-          today,
-        );
+        const countedHere = counted.filter(({ attemptId }) => ids.has(attemptId));
+        const draws = drawsOf(module, exams, person, begun);
+        const standing = furthest(draws.map((drawn) => moduleStanding(module, countedHere, today, drawn)));
         const scores = own.filter((attempt) => countsOf(attempt).counts).map((attempt) => markedScore(attempt) ?? 0);
         const key = signOffKey(person.id, module.id);
         return {
@@ -95,6 +97,30 @@ export function gradebookOf(
       };
     })
     .sort((a, b) => compareText(a.person.name, b.person.name) || compareText(a.person.id, b.person.id));
+}
+
+/** What each assignment of a module drew for a person; one null, for the whole pool, when nothing is drawn by an assignment. */
+function drawsOf(
+  module: Module,
+  exams: readonly Assignment[],
+  { id, classIds }: Person,
+  begun: readonly SchoolAttempt[],
+): (readonly string[] | null)[] {
+  const draws = exams.flatMap((assignment) => {
+    if (assignment.moduleId !== module.id) return [];
+    const own = begun.filter(({ assignmentId }) => assignmentId === assignment.id);
+    if (own.length === 0 && (assignment.withdrawnAt !== null || !classIds.includes(assignment.classId))) return [];
+    const source = { assignmentId: assignment.id, salt: assignment.salt, personId: firstDrawer(own, id) };
+    return [drawnScenarios(module.draw, source)];
+  });
+  return draws.length > 0 ? draws : [null];
+}
+
+/** Of several standings the one that is met, else the one with most parts met, else the first. */
+function furthest(standings: readonly ModuleStanding[]): ModuleStanding {
+  const met = ({ met: all, parts }: ModuleStanding): number =>
+    all ? Infinity : parts.filter(({ metAt }) => metAt !== null).length;
+  return standings.reduce((best, one) => (met(one) > met(best) ? one : best));
 }
 
 function progressOf(standing: ModuleStanding, attempts: number, signedOff: boolean, certified: boolean): Progress {

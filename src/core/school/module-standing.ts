@@ -56,8 +56,14 @@ const HELP_ORDER: readonly Mode[] = ['guided', 'practice', 'exam'];
 /**
  * @param attempts one person's attempts that count, in any order
  * @param today the day asked about, 'YYYY-MM-DD'
+ * @param drawn what an assignment drew for them; null when none did, and as many as are drawn count out of the whole pool
  */
-export function moduleStanding(module: Module, attempts: readonly CountedAttempt[], today: string): ModuleStanding {
+export function moduleStanding(
+  module: Module,
+  attempts: readonly CountedAttempt[],
+  today: string,
+  drawn: readonly string[] | null = null,
+): ModuleStanding {
   const inOrder = [...attempts].sort((a, b) =>
     a.startedAt !== b.startedAt ? (a.startedAt < b.startedAt ? -1 : 1) : a.attemptId < b.attemptId ? -1 : 1,
   );
@@ -68,11 +74,17 @@ export function moduleStanding(module: Module, attempts: readonly CountedAttempt
   );
   const { draw } = module;
   if (draw) {
-    const drawn = draw.of
+    const inPool = (drawn ?? draw.of)
       .map((scenarioId) => ({ scenarioId, mode: draw.mode, attemptsAllowed: null }))
-      .map((step) => partStanding(module.passRule, step, at(step.scenarioId, draw.mode)))
-      .sort(furthestFirst);
-    parts.push(...drawn.slice(0, draw.count).map((part) => (part.attempts > 0 ? part : { ...part, scenarioId: null })));
+      .map((step) => partStanding(module.passRule, step, at(step.scenarioId, draw.mode)));
+    if (drawn) parts.push(...inPool);
+    else
+      parts.push(
+        ...inPool
+          .sort(furthestFirst)
+          .slice(0, draw.count)
+          .map((part) => (part.attempts > 0 ? part : { ...part, scenarioId: null })),
+      );
   }
   const met = parts.length > 0 && parts.every(({ metAt }) => metAt !== null);
   const last = met ? parts.reduce((latest, part) => ((part.metAt ?? '') > (latest.metAt ?? '') ? part : latest)) : null;

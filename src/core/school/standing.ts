@@ -70,7 +70,12 @@ export function assignedSteps(
 
 /** Of a trainee's ids the one whose draw stands: under which their first attempt was begun, else the one given. */
 export function drawerIdOf(school: School, assignmentId: string, personId: string): string {
-  const begun = attemptsAt(school, assignmentId, personId).flatMap((attempt) => attempt.begun ?? []);
+  return firstDrawer(attemptsAt(school, assignmentId, personId), personId);
+}
+
+/** The id under which the first of a trainee's attempts at one assignment was begun, else the one given. */
+export function firstDrawer(attempts: readonly SchoolAttempt[], personId: string): string {
+  const begun = attempts.flatMap((attempt) => attempt.begun ?? []);
   begun.sort(compareRecords);
   return begun[0]?.person ?? personId;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { gradebookOf, isWaiting } from '../../../src/core/school/gradebook';
 import { isPassed } from '../../../src/core/school/attempt-acts';
 import { schoolOf, type School } from '../../../src/core/school/school';
+import { drawnScenarios } from '../../../src/core/school/seed';
 import type { SchoolAct, SchoolRecord } from '../../../src/core/school';
 import type { Module } from '../../../src/core/scenario';
 
@@ -138,4 +139,22 @@ test('an override mends points and nothing else; taking it back brings the origi
   const back = school(...handedIn('a1', 70, false), override(70), override(null));
   expect(bookOf(back)[0].cells[0]).toMatchObject({ best: 70, progress: 'begun' });
   expect(attemptOf(back).overrideHistory).toHaveLength(2);
+});
+
+test('an assigned exam is met by what it drew, not by whatever else of the pool was passed', () => {
+  const draw = { count: 1, of: ['clear-cheeks', 'pustules', 'pinpoints'], mode: 'practice' } as const;
+  const exam: Module = { ...module, id: 'exam', steps: [], draw };
+  const terms = { due: null, mode: 'practice', attempts: null, help: null, scope: null } as const;
+  const assigned = (salt: string) =>
+    record({ kind: 'assignment', class: 'spring', module: 'exam', terms, salt } as SchoolAct, 'exam-1');
+  const drawnBy = (salt: string) => drawnScenarios(draw, { assignmentId: 'exam-1', salt, personId: 'ana' })[0];
+  const salts = Array.from({ length: 40 }, (_, index) => `salt-${index}`);
+  const same = salts.find((salt) => drawnBy(salt) === 'clear-cheeks') ?? '';
+  const other = salts.find((salt) => drawnBy(salt) === 'pustules') ?? '';
+  const cellOf = (...records: SchoolRecord[]) =>
+    gradebookOf(school(...records), [exam], '2026-11-24', (instant) => instant.slice(0, 10))[0].cells[0];
+  const work = handedIn('a1', 95, true);
+  expect(cellOf(...work).standing.met).toBe(true);
+  expect(cellOf(assigned(same), ...work).standing.met).toBe(true);
+  expect(cellOf(assigned(other), ...work).standing).toMatchObject({ met: false, parts: [{ scenarioId: 'pustules' }] });
 });

@@ -99,3 +99,20 @@ test('calendar days', () => {
     day = next;
   }
 });
+
+test('an assignment’s draw wants what was drawn, and nothing else of the pool', () => {
+  const passRule = { score: 80, noCritical: true, passesInARow: 1, onDifferentDays: false } as const;
+  const module = moduleWith({ steps: [], draw: { count: 2, of: ['x', 'y', 'z'], mode: 'exam' }, passRule });
+  const of = (id: string, scenarioId: string): CountedAttempt => played(id, '2026-11-02', { scenarioId, mode: 'exam' });
+  const [x, y, z] = [of('1', 'x'), of('2', 'y'), of('3', 'z')];
+  expect(moduleStanding(module, [x, y], today, ['x', 'z'])).toMatchObject({
+    ...{
+      met: false,
+      parts: [
+        { scenarioId: 'x', attempts: 1 },
+        { scenarioId: 'z', attempts: 0 },
+      ],
+    },
+  });
+  expect(moduleStanding(module, [x, y, z], today, ['x', 'z'])).toMatchObject({ met: true, provedBy: ['1', '3'] });
+});
