@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import {
   careForZone,
   CARES,
+  coefficient,
+  createSkin,
   heal,
   lastStrike,
   loadCartridge,
@@ -14,13 +16,14 @@ import {
   strikeTick,
   ZONES,
 } from '../../../src/core/skin';
-import type { HandSample, PenSetting, Skin, ZoneReading } from '../../../src/core/skin';
+import type { Face, HandSample, PenSetting, Skin, ZoneId, ZoneReading } from '../../../src/core/skin';
 import { openingChance } from '../../../src/core/skin/blood';
 import { settledRedness } from '../../../src/core/skin/respond';
 import { densityOfGlide } from '../../validation/density';
 import { face, freshSkin, quarterMillimetre, woman30 } from './hand';
 
 const zones = ZONES.slice(1);
+const skinCells = Array.from(face.zone.keys()).filter((cell) => face.zone[cell] !== 0);
 const penSetting: fc.Arbitrary<PenSetting> = fc.record({
   kind: fc.constantFrom('pen' as const, 'pen' as const, 'nano' as const, 'roller' as const),
   needleCount: fc.constantFrom(12 as const, 14 as const, 16 as const, 36 as const),
@@ -86,28 +89,73 @@ describe('for any setting', () => {
         expect(reach({}, 0.05, at)).toBeGreaterThanOrEqual(plain);
         expect(reach({}, 0, { ...at, stretch: Math.min(1, at.stretch + 0.1) })).toBeGreaterThanOrEqual(plain);
         expect(reach({}, 0, { ...at, serum: Math.min(1, at.serum + 0.1) })).toBeLessThanOrEqual(plain);
-        expect(plain).toBeLessThanOrEqual(0.95 * pen.lengthMicrometres);
+        expect(plain).toBeLessThanOrEqual(coefficient.reachHighest * pen.lengthMicrometres);
       }),
     );
   });
 
-  it('real strokes reach deeper on average with more force, on any skin of any zone', () => {
-    fc.assert(
-      fc.property(handSample, penSetting, (at, pen) => {
-        const mean = (force: number): number => {
-          const skin = freshSkin(3);
-          wander(skin, { ...pen, rateHertz: 100 }, { ...at, forceCentinewtons: force }, 24);
-          return zones.reduce((sum, zone) => sum + readZone(skin, zone).reachedMedianMicrometres, 0);
-        };
-        expect(mean(90)).toBeGreaterThanOrEqual(mean(30));
-      }),
-      { numRuns: 25 },
-    );
+  // Real strokes, on average over some hundred of them: chance draws anew where one passes the junction, so three spreads of the mean are granted.
+  describe('real strokes never reach shallower on average', () => {
+    const GRANTED = 0.98;
+    type Reach = (pen: PenSetting, at: HandSample, on?: Face) => number;
+    /** Mean reached depth of a third of a second of gliding on a fresh skin; not a number where nothing was struck. */
+    const meanReach =
+      (seed: number): Reach =>
+      (pen, at, on = face) => {
+        const skin = createSkin(on, woman30, seed, coefficient.coverageDensity);
+        wander(skin, { ...pen, rateHertz: Math.max(60, pen.rateHertz) }, at, 39);
+        const sum = (values: Float64Array): number => values.reduce((all, value) => all + value, 0);
+        return sum(skin.tissue.channelMicrometres) / sum(skin.tissue.hits);
+      };
+    const onFace = fc.tuple(handSample, fc.nat()).map(([at, place]): HandSample => {
+      const cell = skinCells[place % skinCells.length];
+      const [u, v] = [(cell % 512) * 5 + 2, Math.floor(cell / 512) * 5 + 2];
+      return { ...at, u, v, tiltUDegrees: at.tiltUDegrees / 4, stretchU: u, stretchV: v + 250 };
+    });
+
+    const notShallower = (
+      both: (reach: Reach, pen: PenSetting, at: HandSample, more: number) => [less: number, deeper: number],
+    ): void => {
+      const more = fc.double({ min: 0.1, max: 1, noNaN: true });
+      fc.assert(
+        fc.property(fc.integer(), penSetting, onFace, more, (seed, pen, at, share) => {
+          const [less, deeper] = both(meanReach(seed), pen, at, share);
+          fc.pre(Number.isFinite(less) && Number.isFinite(deeper));
+          expect(deeper).toBeGreaterThanOrEqual(less * GRANTED);
+        }),
+        { numRuns: 25 },
+      );
+    };
+
+    it('with a longer needle', () =>
+      notShallower((reach, pen, at, more) => [
+        reach(pen, at),
+        reach({ ...pen, lengthMicrometres: pen.lengthMicrometres * (1 + more) }, at),
+      ]));
+
+    it('with more force', () =>
+      notShallower((reach, pen, at, more) => [
+        reach(pen, at),
+        reach(pen, { ...at, forceCentinewtons: at.forceCentinewtons + 100 * more }),
+      ]));
+
+    it('with more stretch', () =>
+      notShallower((reach, pen, at, more) => [
+        reach(pen, { ...at, stretchPercent: at.stretchPercent * (1 - more) }),
+        reach(pen, at),
+      ]));
+
+    it('with more bone beneath', () =>
+      notShallower((reach, pen, at, more) => [
+        reach(pen, at, { ...face, bone: face.bone.map((bone) => bone * (1 - more)) }),
+        reach(pen, at),
+      ]));
   });
 
   it('more bone never reaches shallower: the boniest zones stand above the softest', () => {
+    const number = (zone: ZoneId): number => ZONES.indexOf(zone);
     const byBone = zones.map((zone) => ({
-      bone: face.zoneBone[ZONES.indexOf(zone)] * 0.085 - face.zoneBend[ZONES.indexOf(zone)] * 0.3,
+      bone: face.zoneBone[number(zone)] * coefficient.reachBone - face.zoneBend[number(zone)] * coefficient.reachBend,
       reach: medianReachMicrometres(woman30, face, zone, quarterMillimetre, 0.3, { stretch: 1, serum: 1 }),
     }));
     byBone.sort((a, b) => a.bone - b.bone);
