@@ -110,31 +110,6 @@ function mixed(hash: number, value: number): number {
   return word ^ (word >>> 15);
 }
 
-/** Floor of hashing: a copy of the same numbers. */
-export function copySamples(record: AttemptRecord): () => number {
-  const rows = record.handRuns.map(({ samples }) => Int32Array.from(samples));
-  return () => rows.reduce((sum, row) => sum + row.slice().length, 0);
-}
-
-/** Floor of the field: a copy of the patches' maps for every response. */
-export function copyField(skin: Skin, responses: number): () => number {
-  const maps = [...Object.values(skin.patches)].map((map) => ({ map, copy: map.slice() }));
-  return () => {
-    for (let response = 0; response < responses; response++) for (const { map, copy } of maps) copy.set(map);
-    return responses;
-  };
-}
-
-/** Floor of the machines: a copy of every number they read of the touched zones, for every reading. */
-export function copyReadings(readings: number, zones: number): () => number {
-  const row = new Float64Array(24).fill(1);
-  const copy = new Float64Array(24);
-  return () => {
-    for (let reading = 0; reading < readings * zones; reading++) copy.set(row);
-    return copy[0];
-  };
-}
-
 /** The maps a bare stroke reads and writes, on a grid of any size. */
 export interface BareMaps {
   cells: number;

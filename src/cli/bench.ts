@@ -7,15 +7,13 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAttemptFile, scoreAttempt, verifyAttempt, type AttemptFile } from '../core/attempt';
 import { packRecord } from '../core/attempt/pack';
-import { readZone, TICKS_PER_READING, TICKS_PER_SECOND, touchedZones, type Face } from '../core/skin';
+import { readZone, TICKS_PER_SECOND, touchedZones, type Face } from '../core/skin';
 import { copiesOf, measureGrading } from './bench-grade';
 import { growthPicture, measureGrowth, type Growth } from './bench-growth';
+import { copyField, copyHashed, copyReadings, watchTouched } from './bench-floors';
 import {
   bareMaps,
   bareStrokes,
-  copyField,
-  copyReadings,
-  copySamples,
   cpuSeconds,
   freshSkinOf,
   hashAll,
@@ -175,7 +173,6 @@ function measureReplay({ rounds }: BenchSize, file: AttemptFile, face: Face) {
   const { strikes, machineTickMilliseconds } = watchReplay(file, face);
   const zones = touchedZones(skin);
   const strokes = zones.reduce((sum, zone) => sum + readZone(skin, zone).strokes, 0);
-  const responses = Math.floor(ticks / TICKS_PER_READING);
 
   const replay = cpuSeconds(() => void verifyAttempt(file, face), rounds);
   const start = cpuSeconds(() => void freshSkinOf(file, face), rounds);
@@ -189,9 +186,11 @@ function measureReplay({ rounds }: BenchSize, file: AttemptFile, face: Face) {
   const maps = Array.from({ length: rounds }, () => bareMaps(freshSkinOf(file, face)));
   let round = 0;
   const bareNeedles = cpuSeconds(() => void bareStrokes(maps[round++], face, strikes, strokes), rounds);
-  const bareField = cpuSeconds(copyField(skin, responses), rounds);
-  const bareHashing = cpuSeconds(copySamples(record), rounds);
-  const bareMachines = cpuSeconds(copyReadings(responses, zones.length), rounds);
+  const played = freshSkinOf(file, face);
+  const touched = watchTouched(played, strikes, ticks);
+  const bareField = cpuSeconds(copyField(played, touched), rounds);
+  const bareHashing = cpuSeconds(copyHashed(file, face), rounds);
+  const bareMachines = cpuSeconds(copyReadings(played, touched), rounds);
 
   const packed = packRecord(record);
   const minutes = (samplesOf(record) / TICKS_PER_SECOND / 60).toFixed(1);
