@@ -6,17 +6,9 @@ import { loadHand, loadScenario } from '../core/scenario';
 import { COEFFICIENT_IDS, COEFFICIENTS, withAltered, type CoefficientId } from '../core/skin';
 import { CommandError, readArguments, type Command, type Say } from './command';
 import { loadFace, scenarioFiles } from './content';
+import { listedRuns } from './separation-runs';
 
 const OPTIONS = { json: { type: 'boolean', default: false } } as const;
-/** Careful and rough, over bone, on a course of visits, with an active serum and through an incident: the more kinds, the more can move. */
-const PLAYS = [
-  { scenario: 'clear-cheeks', hand: 'careful' },
-  { scenario: 'clear-cheeks', hand: 'too-hard' },
-  { scenario: 'forehead-and-cheek', hand: 'same-force-everywhere' },
-  { scenario: 'three-visits', hand: 'every-fortnight' },
-  { scenario: 'own-vitamin-c', hand: 'pushes-it-in' },
-  { scenario: 'pinpoints', hand: 'keeps-going' },
-] as const;
 const SHOWN = 10;
 
 /** What a coefficient does to the mean score. */
@@ -29,7 +21,8 @@ export interface Moved {
 
 export const sensitivity: Command = (args, say) => {
   const { values } = readArguments(args, OPTIONS, say);
-  const meanScore = scorer(PLAYS, say);
+  const listed = listedRuns('sensitivity').map(({ scenarioId, handId }) => ({ scenario: scenarioId, hand: handId }));
+  const meanScore = scorer(listed, say);
   const plain = meanScore();
   const moved = COEFFICIENT_IDS.map((id) => movedBy(id, plain, meanScore)).sort(
     (a, b) => b.moves - a.moves || (a.id < b.id ? -1 : 1),
@@ -45,7 +38,7 @@ export const sensitivity: Command = (args, say) => {
     console.log(`${id.padEnd(20)} ${scores}   ${value} ${unit} (${source})`);
   }
   const still = moved.filter(({ moves }) => moves === 0).map(({ id }) => id);
-  const plays = PLAYS.map(({ scenario, hand }) => `${scenario}/${hand}`).join(', ');
+  const plays = listed.map(({ scenario, hand }) => `${scenario}/${hand}`).join(', ');
   console.log(say('sensitivity-still', { count: still.length, all: moved.length, plays, ids: still.join(', ') }));
   return 0;
 };

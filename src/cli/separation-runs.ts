@@ -1,18 +1,33 @@
-// What is carried out to see whether the score separates skill: six scenarios, hands of every skill, and the figures made of it.
-import { handOfSkill, playedScenario, rehearse, type Skill } from '../core/attempt';
-import { loadHand, loadScenario, type Hand, type Scenario } from '../core/scenario';
+// What is carried out to see whether the score separates skill: scenarios of a list, hands of every skill, and the figures made of it.
+import { handOfSkill, playedScenario, rehearse, RULES_VERSION, type Skill } from '../core/attempt';
+import {
+  canonicalHash,
+  loadHand,
+  loadRuns,
+  loadScenario,
+  problemLine,
+  rubricHash,
+  simulationHash,
+  type Hand,
+  type Scenario,
+} from '../core/scenario';
 import type { Face } from '../core/skin';
 import { scenarioFiles } from './content';
 
-/** Six scenarios that are played to their end, each with the passing hand from which trainees of every skill are made. */
-export const SEPARATION_SCENARIOS = [
-  { scenarioId: 'clear-cheeks', handId: 'careful' },
-  { scenarioId: 'faulty-tray', handId: 'careful' },
-  { scenarioId: 'forehead-and-cheek', handId: 'careful' },
-  { scenarioId: 'post-acne-marks', handId: 'careful' },
-  { scenarioId: 'pustules', handId: 'leaves-one-side-out' },
-  { scenarioId: 'orbital-rim', handId: 'careful' },
-] as const;
+interface ScenarioHand {
+  scenarioId: string;
+  handId: string;
+}
+
+/** The sessions of a list in scenarios/runs/. Throws when it has problems: `check` says which. */
+export function listedRuns(id: string): readonly ScenarioHand[] {
+  const list = loadRuns(scenarioFiles(), id);
+  if (!list.ok) throw new Error(list.problems.map(problemLine).join('\n'));
+  return list.value.runs.map(({ scenarioId, handId }) => ({ scenarioId, handId }));
+}
+
+/** Scenarios that are played to their end, each with the passing hand from which trainees of every skill are made. */
+export const separationScenarios = (): readonly ScenarioHand[] => listedRuns('separation');
 
 /** Both kinds of skill together; motor skill alone with knowledge held perfect; experts; novices. */
 export const SERIES = ['overall', 'motor', 'expert', 'novice'] as const;
@@ -35,7 +50,7 @@ export interface Played {
 /** Every run of `seeds` seeds per series and scenario. No seed comes twice in a scenario. */
 export function separationRuns(
   seeds: number,
-  scenarios: readonly { scenarioId: string; handId: string }[] = SEPARATION_SCENARIOS,
+  scenarios: readonly ScenarioHand[] = separationScenarios(),
 ): Run[] {
   return scenarios.flatMap((one) =>
     SERIES.flatMap((series, place) =>
@@ -87,6 +102,19 @@ export function player(face: Face): (run: Run) => Played {
     const { scorecard } = rehearse(setup, handOfSkill(hand, run.skill, run.seed), face);
     return { run, score: scorecard?.score ?? 0, passed: scorecard?.passed ?? false };
   };
+}
+
+/** Engine and content that the figures hang on: another stamp means that they want measuring again. */
+export function separationStamp(face: Face): string {
+  const files = scenarioFiles();
+  const content = separationScenarios().map(({ scenarioId, handId }) => {
+    const scenario = loadScenario(files, scenarioId);
+    const hand = loadHand(files, handId, scenarioId);
+    if (!scenario.ok || !hand.ok) throw new Error(`${scenarioId} or its hand ${handId} has problems; run check.`);
+    const { moves, skill } = hand.value;
+    return [simulationHash(scenario.value), rubricHash(scenario.value), canonicalHash({ moves, skill })];
+  });
+  return `rules ${RULES_VERSION}, maps ${face.mapsHash}, content ${canonicalHash(content).slice(0, 16)}`;
 }
 
 export interface SeparationRow {

@@ -1,10 +1,15 @@
-// separation [--seeds N] [--json]: does the score separate skill? Scripted hands from novice to expert carry out six scenarios. Takes minutes.
+// separation [--seeds N] [--json] [--write]: does the score separate skill? Scripted hands from novice to expert carry out the scenarios of a list. Takes minutes.
 import { availableParallelism } from 'node:os';
-import { CommandError, readArguments, type Command, type Say } from './command';
-import { separationRows, separationRuns, type Played, type Run, type SeparationRow } from './separation-runs';
+import { CommandError, readArguments, readText, writeText, type Command, type Say } from './command';
+import { loadFace } from './content';
+import { SERIES, separationRows, separationRuns, separationScenarios, separationStamp, type Played, type Run, type SeparationRow } from './separation-runs';
 import { startWorker } from './worker';
 
-const OPTIONS = { seeds: { type: 'string', default: '200' }, json: { type: 'boolean', default: false } } as const;
+const OPTIONS = {
+  seeds: { type: 'string', default: '200' },
+  json: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+} as const;
 const FEWEST_SEEDS = 10;
 const MOST_SEEDS = 2000;
 const ENTRY = new URL('./separation-worker.ts', import.meta.url);
@@ -19,10 +24,30 @@ export const separation: Command = async (args, say) => {
       say('separation-seeds', { text: String(values.seeds), fewest: FEWEST_SEEDS, most: MOST_SEEDS }),
     );
   const rows = separationRows(await playAll(separationRuns(seeds), say));
+  if (values.write === true) writeTable(tableOf(rows, seeds, say), seeds, say);
   if (values.json === true) console.log(JSON.stringify({ seeds, rows }, null, 2));
   else for (const line of tableOf(rows, seeds, say)) console.log(line);
   return meetsBars(rows) ? 0 : 1;
 };
+
+const PAGE = 'docs/separation.md';
+const BEGIN = '<!-- made by separation --write: begin -->';
+const END = '<!-- made by separation --write: end -->';
+
+/** Puts the table between its marks on the page, with the engine and content it was measured on. */
+function writeTable(lines: readonly string[], seeds: number, say: Say): void {
+  const text = readText(PAGE, say);
+  const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (before < 0 || after < before) throw new CommandError(say('separation-marks', { file: PAGE }));
+  const measured = say('separation-measured', {
+    day: new Date().toISOString().slice(0, 10),
+    seeds,
+    sessions: seeds * SERIES.length * separationScenarios().length,
+    stamp: separationStamp(loadFace()),
+  });
+  const table = lines.slice(2).join('\n');
+  writeText(PAGE, `${text.slice(0, before)}${BEGIN}\n\n${measured}\n\n${table}\n\n${text.slice(after)}`, say);
+}
 
 /** Deals the runs out to one worker a core. Every worker gets some of each scenario. */
 async function playAll(runs: readonly Run[], say: Say): Promise<Played[]> {

@@ -1,20 +1,31 @@
-// The score separates skill: the short form of `needlepoint separation`, with few seeds and three of its six scenarios.
+// The score separates skill: the short form of `needlepoint separation`, with few seeds.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadFace, scenarioFiles } from '../../src/cli/content';
 import {
   player,
   rankCorrelation,
-  SEPARATION_SCENARIOS,
   separationRows,
   separationRuns,
+  separationScenarios,
+  separationStamp,
 } from '../../src/cli/separation-runs';
 import { handOfSkill } from '../../src/core/attempt';
 import { loadHand } from '../../src/core/scenario';
 import { valueOf } from '../core/scenario/content';
 
+/** Sessions of each series in each scenario. */
+const SEEDS = 12;
+const face = loadFace();
+
 describe('the score of scripted hands', () => {
-  const play = player(loadFace());
-  const rows = separationRows(separationRuns(12, SEPARATION_SCENARIOS.slice(3)).map(play));
+  const rows = separationRows(separationRuns(SEEDS, separationScenarios()).map(player(face)));
+  const all = rows[rows.length - 1];
+
+  it('rises with skill over all scenarios together, overall and with motor skill alone', () => {
+    expect(all.overallCorrelation).toBeGreaterThanOrEqual(0.9);
+    expect(all.motorCorrelation).toBeGreaterThanOrEqual(0.9);
+  });
 
   it.each(rows.slice(0, -1))('rises with skill in $name', ({ overallCorrelation, motorCorrelation }) => {
     expect(overallCorrelation).toBeGreaterThanOrEqual(0.8);
@@ -27,6 +38,14 @@ describe('the score of scripted hands', () => {
       expect(novicesPassed).toBe(0);
       expect(expertHigh - expertLow).toBeLessThanOrEqual(5);
     }
+  });
+});
+
+describe('docs/separation.md', () => {
+  it('was measured with the engine and the content there are (needlepoint separation --write)', () => {
+    const page = readFileSync(new URL('../../docs/separation.md', import.meta.url), 'utf8');
+    expect(page).toContain(separationStamp(face));
+    expect(page).toContain('Every bar is met.');
   });
 });
 

@@ -10,6 +10,7 @@ import { didYouMean } from './near';
 import { bestLength, FORCE_RANGE, LEAST_SHARE_IN_BAND } from './needle-length';
 import { clientFromText, FOLDERS, rubricPartFromText, scopeFromText } from './parts';
 import { compareProblems, type Problem, type Result, type ScenarioFiles } from './problem';
+import { runsFromText } from './runs';
 import type { Scenario } from './scenario';
 import { scenarioSchema } from './scenario-schema';
 import { sourceProblems, sourcesFromText } from './sources-file';
@@ -70,6 +71,8 @@ function readAs(kind: Kind, files: ScenarioFiles, path: string, text: string): R
       return handFromText(files, path, text);
     case 'module/1':
       return moduleFromText(files, path, text);
+    case 'runs/1':
+      return runsFromText(files, path, text);
     case 'scope/1':
       return scopeFromText(path, text);
     case 'rubric/1':

@@ -12,6 +12,7 @@ export { bestLength, type BestLength } from './needle-length';
 export { FOLDERS, loadRubricPart, loadScope, type LoadedScope } from './parts';
 export * from './problem';
 export * from './rubric';
+export { loadRuns, type ListedRun, type RunList } from './runs';
 export * from './scenario';
 export * from './schema-files';
 export * from './session-card';

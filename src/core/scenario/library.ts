@@ -7,6 +7,7 @@ import { loadScenario } from './load-scenario';
 import type { Module } from './module';
 import { FOLDERS, loadScope, type LoadedScope } from './parts';
 import type { Problem, Result, ScenarioFiles } from './problem';
+import { loadRuns, type RunList } from './runs';
 import { LEVELS, type Scenario } from './scenario';
 import { cardOf, type SessionCard } from './session-card';
 
@@ -25,6 +26,8 @@ export interface Library {
   findAt(id: string, placeId: string): Result<Scenario>;
   /** A hand of a scenario, or one that may carry out any. */
   findHand(scenarioId: string, handId: string): Hand | undefined;
+  /** A list of sessions for scripted hands, such as the demo class. */
+  findRuns(id: string): RunList | undefined;
   /** A module, or a single session as a module of its own: its id is the scenario's. */
   findModule(id: string): Module | undefined;
 }
@@ -76,6 +79,10 @@ export function readLibrary(files: ScenarioFiles, before?: ReadBefore): Library 
     findHand: (scenarioId, handId) => {
       const hand = loadHand(files, handId, scenarioId);
       return hand.ok ? hand.value : undefined;
+    },
+    findRuns: (id) => {
+      const list = loadRuns(files, id);
+      return list.ok ? list.value : undefined;
     },
     findModule: (id) => modules().find((module) => module.id === id) ?? sessionAlone(find(id)),
   };

@@ -15,6 +15,7 @@ export const FOLDERS = {
   client: 'clients',
   hand: 'hands',
   module: 'modules',
+  runs: 'runs',
 } as const;
 
 export interface LoadedScope {

@@ -4,6 +4,7 @@ import { handSchema } from './hand-schema';
 import { z } from './jitless-zod';
 import { moduleSchema } from './module-schema';
 import { rubricSchema } from './rubric-schema';
+import { runsSchema } from './runs';
 import { scenarioSchema } from './scenario-schema';
 import { scopeSchema } from './scope-schema';
 import { sourcesSchema } from './sources-file';
@@ -15,6 +16,7 @@ const SCHEMAS = {
   client: clientSchema,
   hand: handSchema,
   module: moduleSchema,
+  runs: runsSchema,
   sources: sourcesSchema,
 } as const;
 

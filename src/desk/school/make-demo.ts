@@ -1,13 +1,14 @@
 // Makes the demo class: real sessions, carried out by scripted hands and handed in, proved by replay like anybody's.
 import { attemptFileText, playedScenario, rehearse } from '../../core/attempt';
-import type { Hand, Library } from '../../core/scenario';
+import type { Hand, Library, ListedRun, RunList } from '../../core/scenario';
 import type { Face } from '../../core/skin';
 import { assignedSeed, stamped, type AssignmentTerms, type SchoolRecord } from '../../core/school';
 import { importFiles, type DroppedFile } from '../instructor/import-files';
 import type { OpenSchool, SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
-import { DEMO_MODULES, DEMO_NAMES, SAMPLES, type Sample } from './demo-samples';
 
+/** The list of runs that the class is made of, in scenarios/runs/. */
+const DEMO_RUNS = 'demo-class';
 const DAY_MILLISECONDS = 86_400_000;
 
 export interface DemoWords {
@@ -33,10 +34,12 @@ export async function makeDemo(
   signal: AbortSignal,
 ): Promise<void> {
   const [library, face] = await Promise.all([services.loadLibrary(), services.loadFace()]);
-  const { traineeIds, assignmentIds } = await foundDemo(desk, words);
+  const list = library.findRuns(DEMO_RUNS);
+  if (!list) return;
+  const { traineeIds, assignmentIds } = await foundDemo(desk, words, list);
   const files: DroppedFile[] = [];
-  for (const [place, sample] of SAMPLES.entries()) {
-    onProgress({ done: place, total: SAMPLES.length });
+  for (const [place, sample] of list.runs.entries()) {
+    onProgress({ done: place, total: list.runs.length });
     // The page draws in between.
     await new Promise((next) => setTimeout(next));
     if (signal.aborted) return;
@@ -45,7 +48,7 @@ export async function makeDemo(
     await desk.keep([made.begun]);
     files.push({ name: sample.handId, size: made.text.length, text: async () => made.text });
   }
-  onProgress({ done: SAMPLES.length, total: SAMPLES.length });
+  onProgress({ done: list.runs.length, total: list.runs.length });
   const examiner = services.verifier.openExaminer();
   try {
     const { mapsHash } = face;
@@ -58,24 +61,28 @@ export async function makeDemo(
 async function foundDemo(
   desk: SchoolDesk,
   words: DemoWords,
-): Promise<{ traineeIds: string[]; assignmentIds: Map<string, string> }> {
+  { trainees, modules }: RunList,
+): Promise<{ traineeIds: Map<string, string>; assignmentIds: Map<string, string> }> {
   await desk.found({ schoolName: words.school, instructorName: words.instructor, passphrase: null, place: 'demo' });
   const [{ id: classId }] = await desk.act([{ kind: 'class', name: words.className }]);
   const people = await desk.act(
-    DEMO_NAMES.map((name, place) => ({
+    trainees.map((name, place) => ({
       kind: 'person',
       role: 'trainee',
       name: words.traineeName(name),
       number: String(101 + place),
     })),
   );
-  const traineeIds = people.map(({ id }) => id);
-  await desk.act(traineeIds.map((person) => ({ kind: 'member', person, class: classId, present: true })));
+  const ids = people.map(({ id }) => id);
+  await desk.act(ids.map((person) => ({ kind: 'member', person, class: classId, present: true })));
   const terms: AssignmentTerms = { due: null, mode: 'practice', attempts: null, help: null, scope: null };
   const assigned = await desk.act(
-    DEMO_MODULES.map((module) => ({ kind: 'assignment', class: classId, module, terms, salt: desk.ports.newId() })),
+    modules.map((module) => ({ kind: 'assignment', class: classId, module, terms, salt: desk.ports.newId() })),
   );
-  return { traineeIds, assignmentIds: new Map(DEMO_MODULES.map((module, place) => [module, assigned[place].id])) };
+  return {
+    traineeIds: new Map(trainees.map((name, place) => [name, ids[place]])),
+    assignmentIds: new Map(modules.map((module, place) => [module, assigned[place].id])),
+  };
 }
 
 interface Kit {
@@ -88,16 +95,16 @@ interface Kit {
 
 function rehearsed(
   { desk, services, library, face, words }: Kit,
-  { trainee, module, scenarioId, handId, mode, daysAgo }: Sample,
-  traineeIds: readonly string[],
+  { trainee, module, scenarioId, handId, mode, daysAgo }: ListedRun,
+  traineeIds: ReadonlyMap<string, string>,
   assignmentIds: ReadonlyMap<string, string>,
 ): { begun: SchoolRecord; text: string } | null {
   const { school } = desk.now() as OpenSchool;
   const scenario = library.find(scenarioId);
   const hand: Hand | undefined = library.findHand(scenarioId, handId);
-  const assignment = school.assignments.get(assignmentIds.get(module) ?? '');
-  if (!scenario || !hand || !assignment) return null;
-  const person = traineeIds[trainee];
+  const assignment = school.assignments.get(assignmentIds.get(module ?? '') ?? '');
+  const person = traineeIds.get(trainee ?? '');
+  if (!scenario || !hand || !assignment || person === undefined || trainee === null) return null;
   const tryNumber =
     1 + [...school.attempts.values()].filter((one) => one.personId === person && one.scenarioId === scenarioId).length;
   const source = { assignmentId: assignment.id, salt: assignment.salt, personId: person, scenarioId, tryNumber };
@@ -107,7 +114,7 @@ function rehearsed(
       scenario: playedScenario(scenario),
       seed: assignedSeed(source),
       mode,
-      who: words.traineeName(DEMO_NAMES[trainee]),
+      who: words.traineeName(trainee),
       startedAt: new Date(services.today().getTime() - daysAgo * DAY_MILLISECONDS).toISOString(),
     },
     hand,

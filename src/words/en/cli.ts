@@ -11,7 +11,7 @@ export const cli = {
                                                   repeats a session on one skin and weighs the course against the best within scope
   grade DIR --csv FILE                            scores every attempt file of a folder
   bench [--json] [--write] [--only ROWS]          measures speed and size against their bars; --write renews docs/speed.md
-  separation [--seeds 200] [--json]               shows whether the score separates skill; takes minutes
+  separation [--seeds 200] [--json] [--write]     shows whether the score separates skill; takes minutes; --write renews docs/separation.md
   sensitivity [--json]                            shows which coefficients of the skin move the score most; takes minutes
 
 SCENARIO and HAND are ids of shipped files or paths of your own.`,
@@ -21,6 +21,9 @@ SCENARIO and HAND are ids of shipped files or paths of your own.`,
     'This call cannot be read: {{why}} Nothing was changed. Run the command without arguments to see how it is called.',
   'separation-seeds':
     '“{{text}}” is no good as --seeds. Nothing was changed. Give a whole number from {{fewest}} to {{most}}.',
+  'separation-marks': '{{file}} has no marks between which the table goes. Nothing was written. Put them back.',
+  'separation-measured':
+    'Measured on {{day}}, {{seeds}} seeds a series and scenario, {{sessions}} sessions in all, no seed twice in a scenario. Engine and content: {{stamp}}.',
   'separation-progress': 'Carried out {{done}} of {{total}}.',
   'separation-head': 'Scripted hands from novice to expert, {{seeds}} seeds a series and scenario:',
   'separation-columns':
