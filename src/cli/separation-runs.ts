@@ -48,10 +48,7 @@ export interface Played {
 }
 
 /** Every run of `seeds` seeds per series and scenario. No seed comes twice in a scenario. */
-export function separationRuns(
-  seeds: number,
-  scenarios: readonly ScenarioHand[] = separationScenarios(),
-): Run[] {
+export function separationRuns(seeds: number, scenarios: readonly ScenarioHand[] = separationScenarios()): Run[] {
   return scenarios.flatMap((one) =>
     SERIES.flatMap((series, place) =>
       Array.from({ length: seeds }, (_, index) => ({

@@ -2,7 +2,16 @@
 import { availableParallelism } from 'node:os';
 import { CommandError, readArguments, readText, writeText, type Command, type Say } from './command';
 import { loadFace } from './content';
-import { SERIES, separationRows, separationRuns, separationScenarios, separationStamp, type Played, type Run, type SeparationRow } from './separation-runs';
+import {
+  SERIES,
+  separationRows,
+  separationRuns,
+  separationScenarios,
+  separationStamp,
+  type Played,
+  type Run,
+  type SeparationRow,
+} from './separation-runs';
 import { startWorker } from './worker';
 
 const OPTIONS = {

@@ -5,7 +5,16 @@ import { parseWith } from './schema-problems';
 import type { z } from './jitless-zod';
 import { readYaml, type YamlFile } from './yaml-file';
 
-export const KINDS = ['scenario/1', 'scope/1', 'rubric/1', 'client/1', 'hand/1', 'module/1', 'runs/1', 'sources/1'] as const;
+export const KINDS = [
+  'scenario/1',
+  'scope/1',
+  'rubric/1',
+  'client/1',
+  'hand/1',
+  'module/1',
+  'runs/1',
+  'sources/1',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A parsed file, with the means to say where in it something is wrong. */

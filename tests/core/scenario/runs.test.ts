@@ -8,13 +8,17 @@ const files = filesWith();
 describe('a list of runs', () => {
   it.each(['demo-class', 'separation', 'sensitivity'])('%s names sessions that may be played so', (id) => {
     const { runs } = valueOf(loadRuns(files, id));
-    const closed = runs.filter(({ scenarioId, mode }) => !valueOf(loadScenario(files, scenarioId)).modes.includes(mode));
+    const closed = runs.filter(
+      ({ scenarioId, mode }) => !valueOf(loadScenario(files, scenarioId)).modes.includes(mode),
+    );
     expect(closed).toEqual([]);
   });
 
   it('gives every session of the demo class a trainee and a module', () => {
     const { trainees, modules, runs } = valueOf(loadRuns(files, 'demo-class'));
-    expect(runs.every(({ trainee, module }) => trainees.includes(trainee ?? '') && modules.includes(module ?? ''))).toBe(true);
+    expect(
+      runs.every(({ trainee, module }) => trainees.includes(trainee ?? '') && modules.includes(module ?? '')),
+    ).toBe(true);
     expect(runs.length).toBeGreaterThan(20);
   });
 
