@@ -68,6 +68,8 @@ async function savedTreatment(page: Page, app: string): Promise<string> {
   await page.goto(`${app}?clock=stepped#/session/clear-cheeks?seed=7`);
   await trainee.at('briefing');
   await trainee.hurryToTreatment();
+  // Longer than play goes unsaved.
+  await trainee.wait(1500);
   return page.url();
 }
 
