@@ -68,8 +68,9 @@ async function savedTreatment(page: Page, app: string): Promise<string> {
   await page.goto(`${app}?clock=stepped#/session/clear-cheeks?seed=7`);
   await trainee.at('briefing');
   await trainee.hurryToTreatment();
-  // Longer than play goes unsaved.
+  // Longer than play goes unsaved, and time to write it.
   await trainee.wait(1500);
+  await page.waitForTimeout(1000);
   return page.url();
 }
 
