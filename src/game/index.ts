@@ -111,6 +111,8 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
   canvas.style.background = BEYOND_COLOUR;
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
+  // Few large pixels may come out a little wider than their place.
+  canvas.style.maxWidth = '100%';
   canvas.className = 'face-canvas';
   if (!document.adoptedStyleSheets.includes(focusRing)) document.adoptedStyleSheets.push(focusRing);
   canvas.setAttribute('role', 'application');
