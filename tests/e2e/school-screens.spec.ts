@@ -446,6 +446,8 @@ test('an instructor grades, reviews and signs by keyboard alone', async ({ page 
     page.getByRole('dialog').getByRole('button', { name: english('review.override-save'), exact: true }),
   );
   await enter();
+  // The field that is closing still says it, too.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText(/By keys\./)).toBeVisible();
   await expect(change).toBeFocused();
   await tabTo(page, page.getByRole('textbox', { name: english('review.comment') }));
