@@ -4,11 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { createWords, PSEUDO_LANGUAGE } from '../../src/words';
 import { library } from '../desk/support';
-import { pressByKey, tabTo } from './by-keyboard';
 import { playedFile } from './played-work';
 import { SEEDED, writeSeededSchool, type SeededSchool } from './seeded-school';
 import { survey } from './survey';
-import { say as english } from './trainee';
 import { faultsOfWords } from './untranslated';
 import { Watch } from './watch';
 
@@ -386,83 +384,3 @@ async function traineesWalk(page: Page, { link }: SeededSchool, pathOf: PathOf):
   await walk.to('');
   await walk.see('home');
 }
-
-test('an instructor grades, reviews and signs by keyboard alone', async ({ page }, info) => {
-  test.skip(pictures, 'It shows nothing new.');
-  mkdirSync(info.outputDir, { recursive: true });
-  const [backup, feedback] = [info.outputPath('s.needlepoint-school'), info.outputPath('f.json')];
-  await writeSeededSchool(backup, feedback);
-  const [ada, ben] = SEEDED.trainees;
-  const type = (text: string): Promise<void> => page.keyboard.type(text);
-  const enter = (): Promise<void> => page.keyboard.press('Enter');
-  await page.goto('./#/restore');
-  await tabTo(page, page.getByRole('button', { name: english('restore.choose') }));
-  const chooser = page.waitForEvent('filechooser');
-  await enter();
-  await (await chooser).setFiles(backup);
-  await tabTo(page, page.getByLabel(english('restore.passphrase')));
-  await type(SEEDED.passphrase);
-  await enter();
-  const open = page.getByRole('link', { name: english('restore.open') });
-  await open.waitFor();
-  await tabTo(page, open);
-  await enter();
-  await tabTo(page, page.getByLabel(english('door.passphrase'), { exact: true }));
-  await type(SEEDED.passphrase);
-  await enter();
-
-  await expect(page.getByRole('heading', { name: english('gradebook.title') })).toBeVisible();
-  const rows = page.locator('.data-table tbody tr:not([aria-hidden])');
-  await expect(rows).toHaveCount(4);
-  await tabTo(page, page.getByLabel(english('gradebook.search')));
-  await type(ben);
-  await expect(rows).toHaveCount(1);
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.press('Delete');
-  await pressByKey(page, english('gradebook.waiting'));
-  await expect(page.getByRole('columnheader', { name: english('gradebook.waiting') })).toHaveAttribute(
-    'aria-sort',
-    'ascending',
-  );
-  await enter();
-  await expect(rows.first()).toContainText(ben);
-  await tabTo(page, page.getByRole('radio', { name: english('gradebook.view-trainees') }), 'Shift+Tab');
-  await page.keyboard.press('ArrowRight');
-  const attempts = page.locator('.data-table a[href*="/instructor/attempt/"]');
-  await attempts.first().waitFor();
-  await tabTo(page, attempts.first());
-  await enter();
-
-  await expect(page.getByRole('heading', { name: english('review.marks') })).toBeVisible();
-  const change = page.locator('[aria-labelledby="marks"] tbody button:has-text("Change")').first();
-  await tabTo(page, change);
-  await enter();
-  await tabTo(page, page.getByRole('dialog').getByRole('textbox').first());
-  await page.keyboard.press('ArrowDown');
-  await tabTo(page, page.getByLabel(english('review.override-reason'), { exact: true }));
-  await type('By keys.');
-  await tabTo(
-    page,
-    page.getByRole('dialog').getByRole('button', { name: english('review.override-save'), exact: true }),
-  );
-  await enter();
-  // The field that is closing still says it, too.
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByText(/By keys\./)).toBeVisible();
-  await expect(change).toBeFocused();
-  await tabTo(page, page.getByRole('textbox', { name: english('review.comment') }));
-  await type('Seen without a mouse.');
-  await pressByKey(page, english('review.comment-add'));
-  await expect(page.getByRole('listitem').getByText('Seen without a mouse.')).toBeVisible();
-
-  await tabTo(page, page.getByRole('link', { name: english('instructor.nav-gradebook') }), 'Shift+Tab');
-  await enter();
-  await tabTo(page, page.getByRole('link', { name: ada, exact: true }));
-  await enter();
-  await pressByKey(page, english('person.sign-off'));
-  await pressByKey(page, english('person.sign-off-do'));
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await tabTo(page, page.getByRole('link', { name: english('person.certificate'), exact: true }));
-  await enter();
-  await expect(page.getByRole('heading', { name: ada, exact: true })).toBeVisible();
-});

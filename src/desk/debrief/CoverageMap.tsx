@@ -157,7 +157,6 @@ function FaceDrawing({ ended, face, coverage, label }: FaceDrawingProps) {
 /** The same five as in the legend and in the picture, in millimetres of the drawing. */
 function Patterns({ id }: { id: string }) {
   const tile = { width: 4, height: 4, patternUnits: 'userSpaceOnUse' };
-  const ground = ['#f7f0b8', '#9ed6f2', '#008c85', '#faad33', '#5c1f6b'];
   const dark = { stroke: '#1a2630', strokeWidth: 0.55 };
   const signs = [
     <circle key="0" cx="2" cy="2" r="0.62" fill="#1a2630" />,
@@ -169,8 +168,8 @@ function Patterns({ id }: { id: string }) {
   return (
     <>
       {HEAT_STEPS.map((step) => (
-        <pattern key={step} id={`${id}${step}`} {...tile}>
-          <rect width="4" height="4" fill={ground[step]} />
+        <pattern key={step} id={`${id}${step}`} data-step={step} {...tile}>
+          <rect width="4" height="4" className="heat-ground" />
           {signs[step]}
         </pattern>
       ))}

@@ -3,10 +3,10 @@ import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { wordsOf, type Library } from '../../core/scenario';
+import { titleOf, wordsOf, type Library } from '../../core/scenario';
 import { isPassed, markedScore, readCertificate, certificateCode, type SchoolAttempt } from '../../core/school';
 import { TICKS_PER_SECOND } from '../../core/skin';
-import { moduleTitle, personName, sessionTitle } from '../instructor/instructor-data';
+import { moduleTitle, personName } from '../instructor/instructor-data';
 import { usePageData } from '../school/school-page';
 import { ChooseFile } from '../shared/ChooseFile';
 import { wordsForError } from '../shared/desk-error';
@@ -109,7 +109,7 @@ function AttemptFeedback({ attempt, open, library }: AttemptFeedbackProps) {
   return (
     <Paper component="section" p="lg" shadow="xs">
       <Title order={2} size="h3">
-        {sessionTitle(library, attempt.scenarioId, i18n.language)}
+        {titleOf(library.cards, attempt.scenarioId, i18n.language)}
       </Title>
       <Text c="dimmed">{dayAndTime(attempt.submission?.startedAt ?? '', i18n.language)}</Text>
       {verification && (

@@ -1,4 +1,5 @@
 // The gradebook: trainees against modules, or every attempt; sorted, searched, filtered, exported.
+import { titleOf } from '../../core/scenario';
 import { Anchor, Button, Group, Menu, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,15 +27,7 @@ import { ClassSelect } from './ClassSelect';
 import { DecisionDialog } from './Counting';
 import { DataTable, type DataColumn } from './DataTable';
 import { EXPORTS, exportText } from './exports';
-import {
-  copiesOf,
-  extensionOf,
-  gradedModules,
-  moduleTitle,
-  personName,
-  sessionTitle,
-  type InstructorData,
-} from './instructor-data';
+import { copiesOf, extensionOf, gradedModules, moduleTitle, personName, type InstructorData } from './instructor-data';
 import { localDay, writtenDay } from './local-day';
 import './instructor.css';
 
@@ -265,7 +258,7 @@ export function AttemptTable({ attempts, data, search, whole }: AttemptTableProp
   const { t, i18n } = useTranslation();
   const { school } = useSchool();
   const columns = useMemo((): DataColumn<SchoolAttempt>[] => {
-    const title = ({ scenarioId }: SchoolAttempt): string => sessionTitle(data.library, scenarioId, i18n.language);
+    const title = ({ scenarioId }: SchoolAttempt): string => titleOf(data.library.cards, scenarioId, i18n.language);
     const standing = new Map<string, string>();
     /** Few words for thousands of rows: each is looked up once. */
     const standingOf = (attempt: SchoolAttempt): string => {

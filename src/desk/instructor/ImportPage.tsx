@@ -1,4 +1,5 @@
 // Takes in work: files dropped or chosen, replayed several at once, with progress, a way to stop, and a line for each.
+import { titleOf } from '../../core/scenario';
 import { Anchor, Button, Group, Paper, Progress, Select, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,7 @@ import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { DataTable, type DataColumn } from './DataTable';
 import { lookForCopies } from './evidence-notes';
 import { importFiles, settleWhose, type ImportLine, type ImportProgress } from './import-files';
-import { personName, sessionTitle, type InstructorData } from './instructor-data';
+import { personName, type InstructorData } from './instructor-data';
 import './instructor.css';
 
 type OpenLine = Extract<ImportLine, { kind: 'whose' }>;
@@ -223,7 +224,7 @@ function Lines({ lines, settle }: LinesProps) {
     const who = (line: ImportLine): string =>
       line.kind === 'refused' ? '' : personName(school, line.attempt.personId ?? '');
     const title = (line: ImportLine): string =>
-      line.kind === 'refused' ? '' : sessionTitle(library, line.attempt.scenarioId, i18n.language);
+      line.kind === 'refused' ? '' : titleOf(library.cards, line.attempt.scenarioId, i18n.language);
     return [
       {
         id: 'file',

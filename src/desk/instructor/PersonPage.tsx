@@ -3,7 +3,7 @@ import { Anchor, Button, Group, Paper, Stack, Text, Textarea, Title } from '@man
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Module } from '../../core/scenario';
+import { titleOf, type Module } from '../../core/scenario';
 import { gradebookOf, signOffKey, type Ed25519Port, type GradeCell, type Person, type School } from '../../core/school';
 import { SamePerson } from '../school/SamePerson';
 import { usePageData } from '../school/school-page';
@@ -19,7 +19,7 @@ import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { dayAndTime } from '../shared/written';
 import { feedbackText } from './feedback-file';
 import { AttemptTable } from './GradebookPage';
-import { gradedModules, moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
+import { gradedModules, moduleTitle, personName, type InstructorData } from './instructor-data';
 import { localDay, writtenDay } from './local-day';
 import { fileNameOf, saveFile } from '../shared/save-file';
 import { ed25519, issueCertificate } from './signing';
@@ -133,7 +133,7 @@ function ModuleCard({ person, module, cell, data }: ModuleCardProps) {
             {part.scenarioId === null
               ? t('person.part-open', { mode: t(`clinical:mode.${part.mode}`) })
               : t('person.part', {
-                  session: sessionTitle(data.library, part.scenarioId, i18n.language),
+                  session: titleOf(data.library.cards, part.scenarioId, i18n.language),
                   mode: t(`clinical:mode.${part.mode}`),
                   streak: part.streak,
                   needed: part.needed,

@@ -16,7 +16,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { scoreEvidence, type ReplayEvidence } from '../../core/attempt';
-import { wordsOf, type Rubric } from '../../core/scenario';
+import { titleOf, wordsOf, type Rubric } from '../../core/scenario';
 import { countsOf, type SchoolAttempt } from '../../core/school';
 import { usePageData } from '../school/school-page';
 import { Notice } from '../shared/Notice';
@@ -25,7 +25,7 @@ import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { dayAndTime } from '../shared/written';
 import { DataTable, type DataColumn } from './DataTable';
 import { loadAllEvidence } from './evidence-notes';
-import { personName, sessionTitle, type InstructorData } from './instructor-data';
+import { personName, type InstructorData } from './instructor-data';
 
 interface Rescored {
   attempt: SchoolAttempt;
@@ -154,7 +154,7 @@ export function RescorePage() {
                     setChosen(id);
                     setRubric(null);
                   }}
-                  data={playedIds.map((id) => ({ value: id, label: sessionTitle(library, id, i18n.language) }))}
+                  data={playedIds.map((id) => ({ value: id, label: titleOf(library.cards, id, i18n.language) }))}
                 />
                 <Button variant="default" onClick={() => setRubric(null)} disabled={rubric === null}>
                   {t('rescore.reset')}

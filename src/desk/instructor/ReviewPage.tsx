@@ -1,4 +1,5 @@
 // The review of one attempt: the marks beside the replay, comments at their moments, what counts, and the feedback for the trainee.
+import { titleOf } from '../../core/scenario';
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +21,7 @@ import { Comments } from './Comments';
 import { keepEvidence } from './evidence-notes';
 import { feedbackText } from './feedback-file';
 import { unprovedWords } from './import-files';
-import { copiesOf, extensionOf, personName, sessionTitle } from './instructor-data';
+import { copiesOf, extensionOf, personName } from './instructor-data';
 import { Counting } from './Counting';
 import { Marks } from './Marks';
 import type { ReviewData } from './review-data';
@@ -61,7 +62,7 @@ function Review({ attempt, data }: { attempt: SchoolAttempt; data: ReviewData })
         <Text size="lg">
           {t('review.of', {
             who,
-            title: sessionTitle(data.library, attempt.scenarioId, i18n.language),
+            title: titleOf(data.library.cards, attempt.scenarioId, i18n.language),
             when: dayAndTime(attempt.submission?.startedAt ?? '', i18n.language),
           })}
         </Text>

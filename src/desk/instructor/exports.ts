@@ -1,4 +1,5 @@
 // The gradebook's files for other programs.
+import { titleOf } from '../../core/scenario';
 import {
   clockHourTable,
   csvText,
@@ -9,7 +10,7 @@ import {
   type School,
   type TimeOnTask,
 } from '../../core/school';
-import { moduleTitle, sessionTitle, type InstructorData } from './instructor-data';
+import { moduleTitle, type InstructorData } from './instructor-data';
 import { localDay } from './local-day';
 
 export const EXPORTS = [...LAYOUTS, 'hours'] as const;
@@ -67,7 +68,7 @@ function timesOf({ school, data, rows, language }: ExportSource): TimeOnTask[] {
         className: row.classNames,
         day: localDay(submission.startedAt),
         moduleTitle: module ? moduleTitle(module, language) : '',
-        scenarioTitle: sessionTitle(data.library, attempt.scenarioId, language),
+        scenarioTitle: titleOf(data.library.cards, attempt.scenarioId, language),
         mode: submission.mode,
         // What replay measured outweighs what the file says of itself.
         playedSeconds: verification?.activeSeconds ?? submission.activeSeconds,

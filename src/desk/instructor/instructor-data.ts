@@ -1,6 +1,6 @@
 // What every page of the instructor loads before it is shown: the modules and sessions of this build, and what was found to be alike.
 import type { TimeExtension } from '../../core/attempt';
-import { moduleWordsOf, titleOf, type Library, type Module } from '../../core/scenario';
+import { moduleWordsOf, type Library, type Module } from '../../core/scenario';
 import type { CopyFinding, School, SchoolAttempt } from '../../core/school';
 import type { SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
@@ -30,11 +30,6 @@ export function gradedModules(library: Library, school: School): Module[] {
 
 export function moduleTitle(module: Module, language: string): string {
   return moduleWordsOf(module, language).title;
-}
-
-/** The session's title where this build has it, else its id. */
-export function sessionTitle(library: Library, scenarioId: string, language: string): string {
-  return titleOf(library.cards, scenarioId, language);
 }
 
 export function personName(school: School, personId: string): string {

@@ -1,5 +1,5 @@
 // The school's signing key: made with the first certificate, kept sealed under the instructors' passphrase, opened while they are here.
-import type { Module } from '../../core/scenario';
+import { titleOf, type Module } from '../../core/scenario';
 import {
   certificateCode,
   certificateFileText,
@@ -22,7 +22,7 @@ import { DeskError } from '../shared/desk-error';
 import { fromBase64, seal, toBase64, unseal } from '../shared/lock';
 import type { SchoolDesk } from '../shared/school-desk';
 import { createWebCrypto } from '../shared/web-crypto';
-import { moduleTitle, personName, sessionTitle, type InstructorData } from './instructor-data';
+import { moduleTitle, personName, type InstructorData } from './instructor-data';
 import { localDay } from './local-day';
 
 export const SIGNING_NOTE = 'signing-key';
@@ -94,7 +94,7 @@ export async function issueCertificate(order: IssueOrder): Promise<string> {
     if (!attempt || !submission || !countsOf(attempt).counts) return [];
     return [
       {
-        scenario: sessionTitle(data.library, attempt.scenarioId, language),
+        scenario: titleOf(data.library.cards, attempt.scenarioId, language),
         digest: shortDigest(submission.digest),
         score: markedScore(attempt) ?? submission.score,
         on: localDay(submission.startedAt),

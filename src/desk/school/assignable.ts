@@ -11,10 +11,6 @@ export function moduleTitle(library: Library, moduleId: string, language: string
   return module ? moduleWordsOf(module, language).title : moduleId;
 }
 
-export function scenarioTitle(library: Library, scenarioId: string, language: string): string {
-  return titleOf(library.cards, scenarioId, language);
-}
-
 /** Modules, then single sessions. */
 export function assignableChoices(library: Library, language: string): { modules: Choice[]; sessions: Choice[] } {
   return {
@@ -33,5 +29,5 @@ export function placeChoices(library: Library, language: string): Choice[] {
 /** Titles of the sessions that cannot be played under a scope profile. */
 export function misfits(library: Library, module: Module, placeId: string, language: string): string[] {
   const ids = [...new Set([...module.steps.map(({ scenarioId }) => scenarioId), ...(module.draw?.of ?? [])])];
-  return ids.filter((id) => !library.findAt(id, placeId).ok).map((id) => scenarioTitle(library, id, language));
+  return ids.filter((id) => !library.findAt(id, placeId).ok).map((id) => titleOf(library.cards, id, language));
 }

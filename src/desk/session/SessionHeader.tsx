@@ -7,6 +7,7 @@ import { TICKS_PER_SECOND } from '../../core/skin';
 import { SoundButton } from '../controls/SoundButton';
 import { useControls } from '../controls/use-controls';
 import { Icon } from '../shared/Icon';
+import { IconButton } from '../shared/IconButton';
 import { clockTime } from '../shared/written';
 import { usePicked, useSession } from './session-store';
 
@@ -66,17 +67,5 @@ function PlayedTime() {
 function ControlsButton() {
   const { t } = useTranslation();
   const { open } = useControls();
-  return (
-    <Button
-      variant="subtle"
-      size="sm"
-      px="xs"
-      c="dimmed"
-      aria-label={t('controls.open')}
-      title={t('controls.open')}
-      onClick={open}
-    >
-      <Icon name="sliders" />
-    </Button>
-  );
+  return <IconButton icon="sliders" label={t('controls.open')} onClick={open} />;
 }

@@ -1,10 +1,10 @@
 // Every finished attempt with its score, its proof, and what the instructor said about it.
+import { titleOf } from '../../core/scenario';
 import { Anchor, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { TICKS_PER_SECOND } from '../../core/skin';
 import { countsOf, markedScore, type SchoolAttempt } from '../../core/school';
-import { scenarioTitle } from '../school/assignable';
 import { usePageData } from '../school/page-data';
 import { clockTime, dayAndTime } from '../shared/written';
 import { startOf } from './work';
@@ -32,7 +32,7 @@ function AttemptRow({ attempt }: { attempt: SchoolAttempt }) {
   const { library } = usePageData<TraineeData>();
   const { submission, verification, comments, overrides } = attempt;
   if (!submission) return null;
-  const title = scenarioTitle(library, attempt.scenarioId, i18n.language);
+  const title = titleOf(library.cards, attempt.scenarioId, i18n.language);
   const when = dayAndTime(submission.startedAt, i18n.language);
   const standing = countsOf(attempt);
   const marked = markedScore(attempt);

@@ -2,9 +2,8 @@
 import { Badge, Button, Group, Paper, Progress, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { moduleWordsOf } from '../../core/scenario';
+import { titleOf, moduleWordsOf } from '../../core/scenario';
 import type { StepStanding } from '../../core/school';
-import { scenarioTitle } from '../school/assignable';
 import { usePageData } from '../school/page-data';
 import { useServices } from '../shared/services';
 import { localDay, writtenDay } from '../instructor/local-day';
@@ -62,7 +61,7 @@ export function DueCard({ work }: { work: Work }) {
 function StepRow({ work, step, withdrawn }: { work: Work; step: StepStanding; withdrawn: boolean }) {
   const { t, i18n } = useTranslation();
   const { library, unfinishedIds } = usePageData<TraineeData>();
-  const title = scenarioTitle(library, step.scenarioId, i18n.language);
+  const title = titleOf(library.cards, step.scenarioId, i18n.language);
   const goesOn = work.attempts.some(({ id, scenarioId }) => scenarioId === step.scenarioId && unfinishedIds.has(id));
   const spent = step.attemptsAllowed !== null && step.tries >= step.attemptsAllowed;
   const may = goesOn || (step.open && !spent && !withdrawn);

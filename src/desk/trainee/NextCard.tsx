@@ -1,8 +1,8 @@
 // What to practise next, and why.
+import { titleOf } from '../../core/scenario';
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { scenarioTitle } from '../school/assignable';
 import { usePageData } from '../school/page-data';
 import { nextWork, whyNext } from './next-words';
 import type { TraineeData } from './trainee-data';
@@ -24,7 +24,7 @@ export function NextCard({ works }: { works: readonly Work[] }) {
       </Paper>
     );
   }
-  const title = scenarioTitle(library, next.scenarioId, i18n.language);
+  const title = titleOf(library.cards, next.scenarioId, i18n.language);
   const goesOn = work.attempts.some(({ id, scenarioId }) => scenarioId === next.scenarioId && unfinishedIds.has(id));
   return (
     <Paper component="section" p="lg" shadow="sm" className="resume-card" aria-labelledby="next">

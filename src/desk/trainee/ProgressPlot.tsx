@@ -1,9 +1,8 @@
 // How it has gone: every finished attempt of a module, one after the other, with its score; the same as a table.
 import { Paper, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { moduleWordsOf } from '../../core/scenario';
+import { titleOf, moduleWordsOf } from '../../core/scenario';
 import type { CountedAttempt } from '../../core/school';
-import { scenarioTitle } from '../school/assignable';
 import { usePageData } from '../school/page-data';
 import { writtenDay } from '../instructor/local-day';
 import type { TraineeData } from './trainee-data';
@@ -115,7 +114,7 @@ function ModulePlot({ work, results }: { work: Work; results: readonly CountedAt
             {results.map(({ attemptId, day, scenarioId, score, passed }) => (
               <Table.Tr key={attemptId}>
                 <Table.Td>{writtenDay(day, i18n.language)}</Table.Td>
-                <Table.Td>{scenarioTitle(library, scenarioId, i18n.language)}</Table.Td>
+                <Table.Td>{titleOf(library.cards, scenarioId, i18n.language)}</Table.Td>
                 <Table.Td>{score}</Table.Td>
                 <Table.Td>{t(passed ? 'home.passed' : 'home.not-yet')}</Table.Td>
               </Table.Tr>
