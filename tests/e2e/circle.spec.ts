@@ -235,6 +235,7 @@ test('an instructor and a trainee go the whole circle, from setting up to a scho
     await leaveAlone(fresh.page);
     fresh.watch.calm();
   });
+  for (const context of browser.contexts()) await context.close();
 });
 
 /** The attempt in a file that was handed in, after a look at what else is in it. */

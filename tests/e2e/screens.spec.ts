@@ -150,9 +150,15 @@ test('a guided session from the briefing to its debrief', async ({ page, baseURL
   await trainee.press(say('closing.proceed'));
   await trainee.step('advice.hands-off');
   await page.getByLabel(say('aftercare.plan')).fill('30');
-  await page.locator('.visit-calendar [data-selected]').press('ArrowRight');
+  // The arrows go on where a month ends, whatever day it is today.
+  const chosen = page.locator('.visit-calendar [data-selected]');
+  const [year, month, date] = ((await chosen.getAttribute('data-day')) ?? '').split('-').map(Number);
+  const toEnd = new Date(year, month, 0).getDate() - date;
+  await page.getByLabel(say('aftercare.plan')).fill(String(30 + toEnd));
+  await chosen.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel(say('aftercare.plan'))).toHaveValue('31');
+  await expect(page.getByLabel(say('aftercare.plan'))).toHaveValue(String(31 + toEnd));
+  await page.getByLabel(say('aftercare.plan')).fill('31');
   await trainee.press(say('aftercare.plan-set'));
   const card = page.locator('.aftercare-card');
   await expect(card).toContainText(say('card.hands-off'));

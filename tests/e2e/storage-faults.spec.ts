@@ -45,13 +45,18 @@ test('one attempt in two tabs: the second is told, and nothing of the first is l
   await page.close();
 
   // Where there are no locks (plain http), both play: the first to save goes on, the other is told.
-  const without = await Promise.all([second, await context.newPage()].map((tab) => openWithoutLocks(tab, id)));
+  const first = await openWithoutLocks(second, id);
+  const third = await context.newPage();
+  const other = await openWithoutLocks(third, id);
   const before = await savedMilliseconds(second, id);
-  for (const tab of without) await tab.press(say('pause.resume'));
+  await first.press(say('pause.resume'));
+  await first.wait(1000);
+  await expect.poll(() => savedMilliseconds(second, id)).toBeGreaterThan(before + 900);
+  await other.press(say('pause.resume'));
+  await expect(third.getByText(say('errors:storage.already-kept'))).toBeVisible();
   await expect(second.getByText(say('errors:storage.already-kept'))).toHaveCount(0);
-  const told = context.pages().filter((tab) => tab !== second)[0];
-  await expect(told.getByText(say('errors:storage.already-kept'))).toBeVisible();
-  for (const tab of without) await tab.wait(2000);
+  await first.wait(1000);
+  await other.wait(1000);
   await expect.poll(() => savedMilliseconds(second, id)).toBeGreaterThan(before + 1900);
 });
 

@@ -2,7 +2,7 @@
 import { DatePicker } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { Button, Group, NumberInput, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../shared/services';
 import { dayFromNow } from '../shared/written';
@@ -12,6 +12,14 @@ const FIRST_PROPOSAL_DAYS = 14;
 const LATEST_DAYS = 365;
 const DAYS_IN_WEEK = 7;
 const MILLISECONDS_IN_DAY = 86_400_000;
+
+/** How many days each arrow goes. */
+const ARROW_DAYS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -DAYS_IN_WEEK,
+  ArrowDown: DAYS_IN_WEEK,
+};
 
 /** The calendar's own way to write a day: 2026-03-09. */
 function written(today: Date, days: number): string {
@@ -24,6 +32,10 @@ function written(today: Date, days: number): string {
 function noonOf(day: string): Date {
   const [year, month, date] = day.split('-').map(Number);
   return new Date(year, month - 1, date, 12);
+}
+
+function monthOf(day: string): string {
+  return day.slice(0, day.lastIndexOf('-'));
 }
 
 function daysUntil(today: Date, day: string): number {
@@ -46,13 +58,27 @@ export function VisitCalendar() {
     setDays(next);
     setMonth(written(today, next));
   };
+  const calendar = useRef<HTMLElement>(null);
+  const turnedTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (turnedTo.current) calendar.current?.querySelector<HTMLElement>(`[data-day="${turnedTo.current}"]`)?.focus();
+    turnedTo.current = null;
+  }, [month]);
+  /** The calendar's own arrows end with the month that is shown; ours turn the page. */
+  const turnPage = (from: string, { key }: KeyboardEvent): void => {
+    const ahead = daysUntil(today, from) + (ARROW_DAYS[key] ?? 0);
+    const to = written(today, Math.min(LATEST_DAYS, Math.max(1, ahead)));
+    if (monthOf(to) === monthOf(from)) return;
+    turnedTo.current = to;
+    setMonth(to);
+  };
   const date = (ahead: number): string => dayFromNow(today, ahead, i18n.language);
   const named = (day: string, form: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(i18n.language, form).format(noonOf(day));
   const weeks = t('aftercare.window', { from: Math.round(from / DAYS_IN_WEEK), to: Math.round(to / DAYS_IN_WEEK) });
 
   return (
-    <section>
+    <section ref={calendar}>
       <Title order={3}>{t('aftercare.next')}</Title>
       {mode === 'guided' && <Text c="dimmed">{weeks}</Text>}
       <DatePicker
@@ -74,6 +100,8 @@ export function VisitCalendar() {
         getDayProps={(day) => {
           const ahead = daysUntil(today, day);
           return {
+            'data-day': day,
+            onKeyDown: (event: KeyboardEvent) => turnPage(day, event),
             'data-booked': ahead === planned || undefined,
             // Only a guided trainee sees beforehand which days are right.
             'data-right': (mode === 'guided' && ahead >= from && ahead <= to) || undefined,
