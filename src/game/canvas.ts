@@ -16,6 +16,16 @@ export interface RunningCanvas {
   drawsSlowly: boolean;
 }
 
+/**
+ * Phaser's own start, less its ear for the page: it never takes that listener away, so every session in a tab would leave one behind and its
+ * game with it. Nothing here needs it: the stage says when to draw, and a hidden page pauses the session by the desk's own ear.
+ */
+class Game extends Phaser.Game {
+  protected override start(): void {
+    this.loop.start(this.step.bind(this));
+  }
+}
+
 /** A running game and its one scene. Rejects with StageUnavailable when there is no WebGL. */
 export async function startCanvas(parent: HTMLElement): Promise<RunningCanvas> {
   // Made here, because a second one only to ask how this device draws costs as much again. As Phaser would make it.
@@ -24,7 +34,7 @@ export async function startCanvas(parent: HTMLElement): Promise<RunningCanvas> {
   if (!context) throw new StageUnavailable('no-webgl', 'no WebGL context');
   const ratio = deviceRatio();
   const scene = new Phaser.Scene('face');
-  const game = new Phaser.Game({
+  const game = new Game({
     type: Phaser.WEBGL,
     canvas,
     context: context as unknown as CanvasRenderingContext2D,
