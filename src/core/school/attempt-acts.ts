@@ -7,12 +7,10 @@ import {
   type AttemptRecord,
   type UnverifiedReason,
 } from '../attempt';
-import type { RecordOf, SchoolAct } from './record';
+import type { ActOf, RecordOf } from './record';
 import { assignedSeed } from './seed';
 import type { Assignment, SchoolAttempt } from './school';
 import { activeSeconds, playedSeconds } from './time-on-task';
-
-type ActOf<Kind extends SchoolAct['kind']> = Extract<SchoolAct, { kind: Kind }>;
 
 /** The act of handing a finished attempt in. Stamp it with `submissionId(file.digest)`. */
 export function submissionOf(

@@ -1,9 +1,10 @@
 // The gradebook: every trainee against every module, as a plain table that a page, a spreadsheet and a report can show alike.
 import type { Module } from '../scenario/module';
 import { countsOf, isPassed, markedScore, type NotCounting } from './attempt-acts';
-import { moduleStanding, type CountedAttempt, type ModuleStanding } from './module-standing';
+import type { CountedAttempt } from './counted-attempt';
+import { moduleStanding, type ModuleStanding } from './module-standing';
 import { signOffKey, type Assignment, type Person, type School, type SchoolAttempt } from './school';
-import { drawnScenarios } from './seed';
+import { drawFor, reached, type Draw, type OutsideSittings } from './sittings';
 import { firstDrawer } from './standing';
 
 /** How far somebody is in a module, furthest last: what a page sorts and filters by. */
@@ -67,9 +68,12 @@ export function gradebookOf(
         const own = attempts.filter((attempt) => isOfModule(school, module, attempt));
         const ids = new Set(own.map(({ id }) => id));
         const countedHere = counted.filter(({ attemptId }) => ids.has(attemptId));
-        const draws = drawsOf(module, exams, person, begun);
+        const draws = drawsOf(module, exams, person, begun, countedHere);
         const standing = furthest(draws.map((drawn) => moduleStanding(module, countedHere, today, drawn)));
-        const scores = own.filter((attempt) => countsOf(attempt).counts).map((attempt) => markedScore(attempt) ?? 0);
+        const outside = new Set(standing.sittings?.outside.map(({ attemptId }) => attemptId));
+        const scores = own
+          .filter((attempt) => countsOf(attempt).counts && !outside.has(attempt.id))
+          .map((attempt) => markedScore(attempt) ?? 0);
         const key = signOffKey(person.id, module.id);
         return {
           moduleId: module.id,
@@ -105,21 +109,23 @@ function drawsOf(
   exams: readonly Assignment[],
   { id, classIds }: Person,
   begun: readonly SchoolAttempt[],
-): (readonly string[] | null)[] {
+  counted: readonly CountedAttempt[],
+): (Draw | null)[] {
   const draws = exams.flatMap((assignment) => {
     if (assignment.moduleId !== module.id) return [];
     const own = begun.filter(({ assignmentId }) => assignmentId === assignment.id);
     if (own.length === 0 && (assignment.withdrawnAt !== null || !classIds.includes(assignment.classId))) return [];
-    const source = { assignmentId: assignment.id, salt: assignment.salt, personId: firstDrawer(own, id) };
-    return [drawnScenarios(module.draw, source)];
+    const ids = new Set(own.map((attempt) => attempt.id));
+    const countedOfIt = counted.filter(({ attemptId }) => ids.has(attemptId));
+    return [drawFor(module, assignment, firstDrawer(own, id), countedOfIt)];
   });
   return draws.length > 0 ? draws : [null];
 }
 
 /** Of several standings the one that is met, else the one with most parts met, else the first. */
 function furthest(standings: readonly ModuleStanding[]): ModuleStanding {
-  const met = ({ met: all, parts }: ModuleStanding): number =>
-    all ? Infinity : parts.filter(({ metAt }) => metAt !== null).length;
+  const met = ({ met: all, parts, sittings }: ModuleStanding): number =>
+    all ? Infinity : reached(parts, sittings).met;
   return standings.reduce((best, one) => (met(one) > met(best) ? one : best));
 }
 
@@ -159,6 +165,14 @@ export function countedAttempt(attempt: SchoolAttempt, dayOf: (instant: string) 
     score: markedScore(attempt) ?? submission.score,
     criticals: verification?.counts.critical ?? 0,
   };
+}
+
+/** Attempts that count but change nothing in the sittings of their exam, by id, and why. */
+export function outsideSittings(rows: readonly GradeRow[]): Map<string, OutsideSittings> {
+  const cells = rows.flatMap((row) => row.cells);
+  return new Map(
+    cells.flatMap(({ standing }) => standing.sittings?.outside ?? []).map(({ attemptId, why }) => [attemptId, why]),
+  );
 }
 
 /** An assigned attempt belongs to its assignment's module; a free one to every module that has its scenario. */

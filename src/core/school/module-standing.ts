@@ -1,22 +1,8 @@
 // Where a person stands in a module: which steps are passed, the run of passes, whether the rule is met and until when it holds.
 import type { Mode, Module, ModuleStep, PassRule } from '../scenario/module';
 import { dayAfter } from './calendar-day';
-
-/** What the rule looks at in an attempt that counts. Those that do not count are not handed in here (see `countsOf`). */
-export interface CountedAttempt {
-  attemptId: string;
-  scenarioId: string;
-  mode: Mode;
-  /** ISO 8601 with time zone. */
-  startedAt: string;
-  /** The calendar day of it where the school is, 'YYYY-MM-DD'. */
-  day: string;
-  passed: boolean;
-  /** 0 … 100. */
-  score: number;
-  /** Findings that were critical. */
-  criticals: number;
-}
+import { inOrderOfTime, isAsHard, isPass, type CountedAttempt } from './counted-attempt';
+import type { Draw, SittingClient, Sittings } from './sittings';
 
 export interface PartStanding {
   /** Null for one still to be drawn. */
@@ -49,9 +35,9 @@ export interface ModuleStanding {
   /** Met once, but no longer on the day asked about. */
   expired: boolean;
   provedBy: readonly string[];
+  /** Of an exam that is taken in sittings; then the parts of its draw are the clients of the open one. */
+  sittings: Sittings | null;
 }
-
-const HELP_ORDER: readonly Mode[] = ['guided', 'practice', 'exam'];
 
 /**
  * @param attempts one person's attempts that count, in any order
@@ -62,19 +48,19 @@ export function moduleStanding(
   module: Module,
   attempts: readonly CountedAttempt[],
   today: string,
-  drawn: readonly string[] | null = null,
+  drawn: Draw | null = null,
 ): ModuleStanding {
-  const inOrder = [...attempts].sort((a, b) =>
-    a.startedAt !== b.startedAt ? (a.startedAt < b.startedAt ? -1 : 1) : a.attemptId < b.attemptId ? -1 : 1,
-  );
+  const inOrder = inOrderOfTime(attempts);
+  const sittings = drawn?.kind === 'sittings' ? drawn.sittings : null;
   const at = (scenarioId: string, wanted: Mode): CountedAttempt[] =>
     inOrder.filter((attempt) => attempt.scenarioId === scenarioId && isAsHard(attempt.mode, wanted));
   const parts = module.steps.map(({ scenarioId, mode, attemptsAllowed }) =>
     partStanding(module.passRule, { scenarioId, mode, attemptsAllowed }, at(scenarioId, mode)),
   );
   const { draw } = module;
-  if (draw) {
-    const inPool = (drawn ?? draw.of)
+  if (draw && sittings) parts.push(...sittings.clients.map((client) => clientStanding(client, draw.mode)));
+  else if (draw) {
+    const inPool = (drawn?.kind === 'once' ? drawn.scenarioIds : draw.of)
       .map((scenarioId) => ({ scenarioId, mode: draw.mode, attemptsAllowed: null }))
       .map((step) => partStanding(module.passRule, step, at(step.scenarioId, draw.mode)));
     if (drawn) parts.push(...inPool);
@@ -89,6 +75,10 @@ export function moduleStanding(
   const met = parts.length > 0 && parts.every(({ metAt }) => metAt !== null);
   const last = met ? parts.reduce((latest, part) => ((part.metAt ?? '') > (latest.metAt ?? '') ? part : latest)) : null;
   const validThrough = last?.metOn && module.validDays !== null ? dayAfter(last.metOn, module.validDays) : null;
+  const proof = [
+    ...parts.flatMap(({ provedBy }) => provedBy),
+    ...(sittings?.provedBy?.map(({ attemptId }) => attemptId) ?? []),
+  ];
   return {
     moduleId: module.id,
     parts,
@@ -96,13 +86,9 @@ export function moduleStanding(
     metAt: last?.metAt ?? null,
     validThrough,
     expired: validThrough !== null && validThrough < today,
-    provedBy: met ? [...new Set(parts.flatMap(({ provedBy }) => provedBy))] : [],
+    provedBy: met ? [...new Set(proof)] : [],
+    sittings,
   };
-}
-
-/** Less help than asked for is welcome, more is not. */
-function isAsHard(mode: Mode, wanted: Mode): boolean {
-  return HELP_ORDER.indexOf(mode) >= HELP_ORDER.indexOf(wanted);
 }
 
 /** Of the scenarios that may be drawn, those met come first, in the order they were met; then those tried. */
@@ -143,6 +129,18 @@ export function partStanding(
   };
 }
 
-function isPass({ passed, score, criticals }: CountedAttempt, leastScore: number): boolean {
-  return passed && criticals === 0 && score >= leastScore;
+/** Where somebody stands at a client of the open sitting: one attempt, one pass. */
+export function clientStanding({ scenarioId, passedBy }: SittingClient, mode: Mode): PartStanding {
+  return {
+    scenarioId,
+    mode,
+    attempts: passedBy ? 1 : 0,
+    attemptsAllowed: null,
+    best: passedBy?.score ?? null,
+    streak: passedBy ? 1 : 0,
+    needed: 1,
+    metAt: passedBy?.startedAt ?? null,
+    metOn: passedBy?.day ?? null,
+    provedBy: passedBy ? [passedBy.attemptId] : [],
+  };
 }

@@ -87,6 +87,8 @@ const schoolRecord = z.discriminatedUnion('kind', [
     terms: assignmentTerms,
     /** Goes into every seed, so that seeds cannot be told from ids alone. */
     salt: anyId,
+    /** The module's draw is met in sittings of new clients. Assignments from before there were sittings keep the clients they drew once. */
+    sittings: z.literal(true).optional(),
   }),
   z.strictObject({ ...stamp, kind: z.literal('assignment-changed'), assignment: anyId, terms: assignmentTerms }),
   z.strictObject({ ...stamp, kind: z.literal('assignment-withdrawn'), assignment: anyId }),
@@ -210,6 +212,9 @@ export type Role = (typeof ROLES)[number];
 type WithoutStamp<Stamped> = Stamped extends unknown ? Omit<Stamped, 'id' | 'at' | 'by'> : never;
 /** A record before it is stamped: what somebody does. */
 export type SchoolAct = WithoutStamp<SchoolRecord>;
+
+/** An act of one kind. */
+export type ActOf<Kind extends RecordKind> = Extract<SchoolAct, { kind: Kind }>;
 
 /** Records of the list in the shape this build knows; null when any is not. */
 export function readRecords(list: unknown): SchoolRecord[] | null {

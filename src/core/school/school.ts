@@ -28,6 +28,8 @@ export interface Assignment {
   /** Every version of the terms, oldest first, the one in force last. */
   history: readonly { at: string; by: string; terms: AssignmentTerms }[];
   salt: string;
+  /** True when its module's draw comes in sittings; false for one that was made before there were any. */
+  inSittings: boolean;
   assignedAt: string;
   by: string;
   /** ISO stamp; null while it stands. What was handed in stays. */
@@ -185,6 +187,7 @@ function assignmentsOf(records: readonly SchoolRecord[]): Map<string, Assignment
       const { id, at, by, terms, salt } = record;
       assignments.set(id, {
         ...{ id, classId: record.class, moduleId: record.module, terms, salt, assignedAt: at, by },
+        inSittings: record.sittings === true,
         history: [{ at, by, terms }],
         withdrawnAt: null,
       });

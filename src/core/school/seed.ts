@@ -21,21 +21,25 @@ export function assignedSeed(source: SeedSource): number {
   return firstUint32(['needlepoint-seed', assignmentId, salt, personId, scenarioId, tryNumber]);
 }
 
+type DrawSource = Pick<SeedSource, 'assignmentId' | 'salt' | 'personId'>;
+
 /**
- * The scenarios drawn for a trainee out of a module's draw, in the order they are to be played. The same assignment draws the same for
- * the same trainee on every device, and another for the next trainee.
+ * The whole pool of a module's draw in the order in which it is drawn for a trainee: the same on every device, and another for the next
+ * trainee.
  */
-export function drawnScenarios(
-  draw: Module['draw'],
-  { assignmentId, salt, personId }: Pick<SeedSource, 'assignmentId' | 'salt' | 'personId'>,
-): string[] {
+export function drawOrder(draw: Module['draw'], { assignmentId, salt, personId }: DrawSource): string[] {
   if (!draw) return [];
   const ranked = draw.of.map((scenarioId) => ({
     scenarioId,
     rank: firstUint32(['needlepoint-draw', assignmentId, salt, personId, scenarioId]),
   }));
   ranked.sort((a, b) => a.rank - b.rank || (a.scenarioId < b.scenarioId ? -1 : 1));
-  return ranked.slice(0, draw.count).map(({ scenarioId }) => scenarioId);
+  return ranked.map(({ scenarioId }) => scenarioId);
+}
+
+/** The first of them, as many as are drawn at once, in the order they are to be played. */
+export function drawnScenarios(draw: Module['draw'], source: DrawSource): string[] {
+  return drawOrder(draw, source).slice(0, draw?.count ?? 0);
 }
 
 function firstUint32(parts: readonly (string | number)[]): number {

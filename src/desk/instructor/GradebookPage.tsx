@@ -9,8 +9,11 @@ import {
   gradebookOf,
   isWaiting,
   markedScore,
+  outsideSittings,
+  reached,
   type GradeCell,
   type GradeRow,
+  type OutsideSittings,
   type SchoolAttempt,
 } from '../../core/school';
 import { usePageData } from '../school/school-page';
@@ -67,6 +70,7 @@ export function GradebookPage() {
         .filter((attempt) => isShown(attempt, show, data.copies)),
     [school, inClass, show, data.copies],
   );
+  const outside = useMemo(() => outsideSittings(book), [book]);
   const choices = view === 'trainees' ? ['all', 'waiting', 'ready'] : ['all', 'waiting', 'practice', 'copies'];
   const labelOf = (choice: string): string =>
     view === 'attempts' && choice !== 'copies' ? t(`gradebook.show-${choice}-attempts`) : t(`gradebook.show-${choice}`);
@@ -144,7 +148,7 @@ export function GradebookPage() {
               </Button>
             </div>
           )}
-          <AttemptTable attempts={attempts} data={data} search={search} />
+          <AttemptTable attempts={attempts} data={data} search={search} outside={outside} />
         </>
       )}
       {deciding && (
@@ -242,19 +246,21 @@ function TraineeTable({ rows, data, search }: { rows: readonly GradeRow[]; data:
 export function progressWords(t: (id: string, values?: Record<string, number>) => string, cell: GradeCell): string {
   if (cell.standing.expired) return t('gradebook.expired');
   if (cell.progress !== 'begun') return t(`gradebook.progress-${cell.progress}`);
-  const met = cell.standing.parts.filter(({ metAt }) => metAt !== null).length;
-  return t('gradebook.progress-begun', { streak: met, needed: cell.standing.parts.length });
+  const { met, of } = reached(cell.standing.parts, cell.standing.sittings);
+  return t('gradebook.progress-begun', { streak: met, needed: of });
 }
 
 interface AttemptTableProps {
   attempts: readonly SchoolAttempt[];
   data: InstructorData;
   search: string;
+  /** By attempt, why it changes nothing in the sittings of its exam. */
+  outside: ReadonlyMap<string, OutsideSittings>;
   /** True where it is printed: every row is drawn then, also those that are out of sight. */
   whole?: boolean;
 }
 
-export function AttemptTable({ attempts, data, search, whole }: AttemptTableProps) {
+export function AttemptTable({ attempts, data, search, outside, whole }: AttemptTableProps) {
   const { t, i18n } = useTranslation();
   const { school } = useSchool();
   const columns = useMemo((): DataColumn<SchoolAttempt>[] => {
@@ -323,10 +329,15 @@ export function AttemptTable({ attempts, data, search, whole }: AttemptTableProp
         label: t('gradebook.proof'),
         width: 280,
         value: standingOf,
-        cell: (attempt) => <CountsMark attempt={attempt} copies={copiesOf(attempt, data.copies)} />,
+        cell: (attempt) => (
+          <>
+            <CountsMark attempt={attempt} copies={copiesOf(attempt, data.copies)} />
+            {outside.has(attempt.id) && <small>{t(`sitting.outside-${outside.get(attempt.id)}`)}</small>}
+          </>
+        ),
       },
     ];
-  }, [t, i18n.language, data, school]);
+  }, [t, i18n.language, data, school, outside]);
   return (
     <DataTable
       label={t('gradebook.view-attempts')}

@@ -1,10 +1,20 @@
 // One trainee: where they stand in each module, every attempt, sign-off and certificate; printed, it is their report.
 import { Anchor, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { titleOf, type Module } from '../../core/scenario';
-import { gradebookOf, signOffKey, type Ed25519Port, type GradeCell, type Person, type School } from '../../core/school';
+import {
+  gradebookOf,
+  outsideSittings,
+  signOffKey,
+  type Ed25519Port,
+  type GradeCell,
+  type Person,
+  type School,
+  type Sittings,
+} from '../../core/school';
 import { SamePerson } from '../school/SamePerson';
 import { usePageData } from '../school/school-page';
 import { allTrainees } from '../school/school-words';
@@ -94,7 +104,7 @@ function PersonReport({ person }: { person: Person }) {
         {attempts.length === 0 ? (
           <Text c="dimmed">{t('person.no-attempts')}</Text>
         ) : (
-          <AttemptTable attempts={attempts} data={data} search="" whole />
+          <AttemptTable attempts={attempts} data={data} search="" outside={outsideSittings(row ? [row] : [])} whole />
         )}
       </section>
       <Text className="only-print">{t('certificate.no-licence')}</Text>
@@ -127,6 +137,7 @@ function ModuleCard({ person, module, cell, data }: ModuleCardProps) {
             day: writtenDay(standing.validThrough, i18n.language),
           })}
       </Text>
+      {standing.sittings && <Text>{sittingWords(t, standing.sittings)}</Text>}
       <ul className="person-parts">
         {standing.parts.map((part, place) => (
           <li key={place}>
@@ -159,6 +170,15 @@ function ModuleCard({ person, module, cell, data }: ModuleCardProps) {
       )}
     </Paper>
   );
+}
+
+/** Which sitting is open, the run of passed ones, and whether something has to be looked at. */
+function sittingWords(t: TFunction, { number, passedBefore, needed, provedBy, outside }: Sittings): string {
+  const words = [
+    t('person.sitting', { number, passed: provedBy ? needed : passedBefore, count: needed }),
+    ...(outside.length > 0 ? [t('person.sitting-outside', { count: outside.length })] : []),
+  ];
+  return words.join(' ');
 }
 
 /** The latest that was not taken back. */

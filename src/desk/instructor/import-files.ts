@@ -4,6 +4,7 @@ import { rubricHash, simulationHash, type Library } from '../../core/scenario';
 import {
   assignedSteps,
   attemptsAt,
+  drawnScenarios,
   isAsAssigned,
   LONGEST_FILE_CHARACTERS,
   stamped,
@@ -263,9 +264,13 @@ function assignedContent({ facts }: Examined, school: School, library: Library):
   if (begun.try > made.length) return null;
   // Somebody with two ids may have played what either of them drew.
   const ids = new Set([begun.person, ...attemptsAt(school, assignment.id, begun.person).map(idBegunUnder)]);
-  const step = [...ids]
-    .flatMap((id) => assignedSteps(module, assignment, id))
-    .find(({ scenarioId }) => scenarioId === begun.scenario);
+  // Which sitting it belongs to follows from all of the trainee's attempts, whenever they come (see sittings.ts); here it has to be of the pool.
+  const drawn = assignment.inSittings
+    ? (module.draw?.of ?? [])
+    : [...ids].flatMap((personId) =>
+        drawnScenarios(module.draw, { assignmentId: assignment.id, salt: assignment.salt, personId }),
+      );
+  const step = assignedSteps(module, assignment, drawn).find(({ scenarioId }) => scenarioId === begun.scenario);
   const { scope } = assignment.terms;
   const placed = scope === null ? null : library.findAt(begun.scenario, scope);
   const scenario = placed?.ok ? placed.value : scope === null ? library.find(begun.scenario) : undefined;

@@ -3,7 +3,7 @@ import { Button, Group, NumberInput, Radio, Select, Stack, Text, TextInput } fro
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Library } from '../../core/scenario';
-import { ASSIGNMENT_MODES, type Assignment, type AssignmentTerms } from '../../core/school';
+import { assigning, ASSIGNMENT_MODES, type Assignment, type AssignmentTerms } from '../../core/school';
 import { MODES } from '../home/preferences';
 import { Dialog } from '../shared/Dialog';
 import { Form } from '../shared/Form';
@@ -45,13 +45,13 @@ export function AssignDialog({ assignment, classId, onClose, onDone }: AssignDia
 
   const assign = async (): Promise<void> => {
     setTried(true);
-    if (!chosenClass || !moduleId || notThere.length > 0) return;
+    if (!chosenClass || !module || notThere.length > 0) return;
     let id = assignment?.id ?? '';
     const done = await task.run(async () => {
       const [record] = await desk.act([
         assignment
           ? { kind: 'assignment-changed', assignment: assignment.id, terms }
-          : { kind: 'assignment', class: chosenClass, module: moduleId, terms, salt: desk.ports.newId() },
+          : assigning(module, { class: chosenClass, terms, salt: desk.ports.newId() }),
       ]);
       if (!assignment) id = record.id;
     });

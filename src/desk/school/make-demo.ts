@@ -2,7 +2,7 @@
 import { attemptFileText, playedScenario, rehearse } from '../../core/attempt';
 import type { Hand, Library, ListedRun, RunList } from '../../core/scenario';
 import type { Face } from '../../core/skin';
-import { assignedSeed, stamped, type AssignmentTerms, type SchoolRecord } from '../../core/school';
+import { assignedSeed, assigning, stamped, type AssignmentTerms, type SchoolRecord } from '../../core/school';
 import { importFiles, type DroppedFile } from '../instructor/import-files';
 import type { OpenSchool, SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
@@ -36,7 +36,7 @@ export async function makeDemo(
   const [library, face] = await Promise.all([services.loadLibrary(), services.loadFace()]);
   const list = library.findRuns(DEMO_RUNS);
   if (!list) return;
-  const { traineeIds, assignmentIds } = await foundDemo(desk, words, list);
+  const { traineeIds, assignmentIds } = await foundDemo(desk, library, words, list);
   const files: DroppedFile[] = [];
   for (const [place, sample] of list.runs.entries()) {
     onProgress({ done: place, total: list.runs.length });
@@ -60,6 +60,7 @@ export async function makeDemo(
 
 async function foundDemo(
   desk: SchoolDesk,
+  library: Library,
   words: DemoWords,
   { trainees, modules }: RunList,
 ): Promise<{ traineeIds: Map<string, string>; assignmentIds: Map<string, string> }> {
@@ -77,7 +78,12 @@ async function foundDemo(
   await desk.act(ids.map((person) => ({ kind: 'member', person, class: classId, present: true })));
   const terms: AssignmentTerms = { due: null, mode: 'practice', attempts: null, help: null, scope: null };
   const assigned = await desk.act(
-    modules.map((module) => ({ kind: 'assignment', class: classId, module, terms, salt: desk.ports.newId() })),
+    modules.map((id) =>
+      assigning(
+        { id, draw: library.findModule(id)?.draw ?? null },
+        { class: classId, terms, salt: desk.ports.newId() },
+      ),
+    ),
   );
   return {
     traineeIds: new Map(trainees.map((name, place) => [name, ids[place]])),

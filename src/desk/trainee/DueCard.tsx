@@ -3,7 +3,7 @@ import { Badge, Button, Group, Paper, Progress, Table, Text, Title } from '@mant
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { titleOf, moduleWordsOf } from '../../core/scenario';
-import type { StepStanding } from '../../core/school';
+import { reached, waitsOn, type Sittings, type StepStanding } from '../../core/school';
 import { usePageData } from '../school/page-data';
 import { useServices } from '../shared/services';
 import { localDay, writtenDay } from '../instructor/local-day';
@@ -14,7 +14,7 @@ export function DueCard({ work }: { work: Work }) {
   const { t, i18n } = useTranslation();
   const { assignment, module, standing } = work;
   const { title, summary } = moduleWordsOf(module, i18n.language);
-  const met = standing.steps.filter(({ metAt }) => metAt !== null).length;
+  const { met, of } = reached(standing.steps, standing.sittings);
   return (
     <Paper component="li" p="lg" shadow="xs">
       <Group justify="space-between" align="flex-start">
@@ -28,11 +28,12 @@ export function DueCard({ work }: { work: Work }) {
         <Progress
           flex={1}
           size="md"
-          value={(met / Math.max(1, standing.steps.length)) * 100}
+          value={(met / Math.max(1, of)) * 100}
           aria-label={t('me.progress-of', { title })}
         />
-        <Text size="sm">{t('me.steps-met', { met, count: standing.steps.length })}</Text>
+        <Text size="sm">{t('me.steps-met', { met, count: of })}</Text>
       </Group>
+      {standing.sittings && <SittingWords sittings={standing.sittings} />}
       <Table aria-label={title} mt="sm" verticalSpacing={6} className="steps-table">
         <Table.Thead>
           <Table.Tr>
@@ -58,11 +59,29 @@ export function DueCard({ work }: { work: Work }) {
   );
 }
 
+/** Which sitting this is, how many of its clients are left, that they are new, and why it waits. */
+function SittingWords({ sittings }: { sittings: Sittings }) {
+  const { t } = useTranslation();
+  const { today } = useServices();
+  const { number, clients, areNew, passedBefore, needed, provedBy } = sittings;
+  if (provedBy) return null;
+  const left = clients.filter(({ passedBy }) => !passedBy).length;
+  const waits = waitsOn(sittings, localDay(today().toISOString()));
+  return (
+    <Text mt="sm">
+      {t('sitting.clients-left', { number, count: left })} {t(areNew ? 'sitting.new' : 'sitting.met-before')}{' '}
+      {t('sitting.passed-in-a-row', { passed: passedBefore, count: needed })} {waits && t('sitting.waits')}
+    </Text>
+  );
+}
+
 function StepRow({ work, step, withdrawn }: { work: Work; step: StepStanding; withdrawn: boolean }) {
   const { t, i18n } = useTranslation();
   const { library, unfinishedIds } = usePageData<TraineeData>();
   const title = titleOf(library.cards, step.scenarioId, i18n.language);
   const goesOn = work.attempts.some(({ id, scenarioId }) => scenarioId === step.scenarioId && unfinishedIds.has(id));
+  const { sittings } = work.standing;
+  const isSitting = step.drawn && sittings !== null;
   const spent = step.attemptsAllowed !== null && step.tries >= step.attemptsAllowed;
   const may = goesOn || (step.open && !spent && !withdrawn);
   return (
@@ -75,7 +94,13 @@ function StepRow({ work, step, withdrawn }: { work: Work; step: StepStanding; wi
         </Text>
       </Table.Td>
       <Table.Td>{step.best === null ? t('me.none-yet') : t('me.points', { points: step.best })}</Table.Td>
-      <Table.Td>{step.metAt ? t('me.met') : t('me.streak-of', { streak: step.streak, count: step.needed })}</Table.Td>
+      <Table.Td>
+        {step.metAt
+          ? t('me.met')
+          : isSitting
+            ? t('me.none-yet')
+            : t('me.streak-of', { streak: step.streak, count: step.needed })}
+      </Table.Td>
       <Table.Td>
         {step.attemptsAllowed === null
           ? step.tries
@@ -94,7 +119,7 @@ function StepRow({ work, step, withdrawn }: { work: Work; step: StepStanding; wi
           </Button>
         ) : (
           <Text size="sm" c="dimmed">
-            {t(withdrawn ? 'assign.withdrawn' : spent ? 'me.spent' : 'me.closed')}
+            {t(withdrawn ? 'assign.withdrawn' : isSitting && step.metAt ? 'me.met' : spent ? 'me.spent' : 'me.closed')}
           </Text>
         )}
       </Table.Td>

@@ -4,7 +4,7 @@ import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePageData } from '../school/page-data';
-import { nextWork, whyNext } from './next-words';
+import { nextWork, waitsForAnotherDay, whyNext } from './next-words';
 import type { TraineeData } from './trainee-data';
 import { playAddress, type Work } from './work';
 
@@ -25,19 +25,22 @@ export function NextCard({ works }: { works: readonly Work[] }) {
     );
   }
   const title = titleOf(library.cards, next.scenarioId, i18n.language);
+  const waits = waitsForAnotherDay(work);
   const goesOn = work.attempts.some(({ id, scenarioId }) => scenarioId === next.scenarioId && unfinishedIds.has(id));
   return (
     <Paper component="section" p="lg" shadow="sm" className="resume-card" aria-labelledby="next">
       <Group justify="space-between" gap="md">
         <div className="next-words">
           <Title order={2} size="h3" id="next">
-            {t('me.next', { title })}
+            {waits ? t('me.next-sitting') : t('me.next', { title })}
           </Title>
           <Text mt={4}>{goesOn ? t('next.in-the-middle') : whyNext(work, t)}</Text>
         </div>
-        <Button size="lg" component={Link} to={playAddress(work, next.scenarioId)}>
-          {t(goesOn ? 'home.resume' : 'home.begin')}
-        </Button>
+        {!waits && (
+          <Button size="lg" component={Link} to={playAddress(work, next.scenarioId)}>
+            {t(goesOn ? 'home.resume' : 'home.begin')}
+          </Button>
+        )}
       </Group>
     </Paper>
   );

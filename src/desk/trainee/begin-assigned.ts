@@ -2,11 +2,11 @@
 import { redirect } from 'react-router';
 import { createAttempt, engineOf, playedScenario, type AttemptSetup } from '../../core/attempt';
 import type { Library, Scenario } from '../../core/scenario';
-import { assignedSeed, stamped, type Assignment } from '../../core/school';
+import { assignedSeed, stamped, type Assignment, type StepStanding } from '../../core/school';
 import { DeskError } from '../shared/desk-error';
 import type { OpenSchool, SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
-import { workAt } from './work';
+import { workAt, type Work } from './work';
 
 /** Resolves to the way into the session. Rejects with a DeskError or ShelfError. */
 export async function beginAssigned(
@@ -21,7 +21,9 @@ export async function beginAssigned(
   const assignment = open.school.assignments.get(assignmentId);
   const work = assignment && workAt(open.school, library, assignment, open.user.personId, services.today());
   const step = work?.standing.steps.find((one) => one.scenarioId === scenarioId);
-  if (!assignment || !work || !step) throw new DeskError('assignment-fault.unknown');
+  if (!assignment || !work) throw new DeskError('assignment-fault.unknown');
+  if (!step)
+    throw new DeskError(isDrawnFrom(work, scenarioId) ? 'assignment-fault.not-drawn' : 'assignment-fault.unknown');
   const { shelf } = services.opened;
   const unfinished = (await shelf.listAttempts()).find(
     ({ setup, end, assigned }) =>
@@ -33,7 +35,7 @@ export async function beginAssigned(
   );
   if (unfinished) return redirect(`/session/${scenarioId}?attempt=${unfinished.setup.id}`);
   if (assignment.withdrawnAt) throw new DeskError('assignment-fault.withdrawn');
-  if (!step.open) throw new DeskError('assignment-fault.not-open');
+  if (!step.open) throw new DeskError(`assignment-fault.${whyClosed(work, step)}`);
   if (step.attemptsAllowed !== null && step.tries >= step.attemptsAllowed) {
     throw new DeskError('assignment-fault.no-tries', { count: step.attemptsAllowed });
   }
@@ -44,6 +46,17 @@ export async function beginAssigned(
   const setup = setupOf(services, open, assignment, scenario, { playerId, mode: step.mode, tryNumber });
   await writeDown(services, desk, assignment, setup, playerId, tryNumber);
   return redirect(`/session/${scenarioId}?attempt=${setup.id}`);
+}
+
+/** A client of the exam, but not of its open sitting. */
+function isDrawnFrom({ module, standing }: Work, scenarioId: string): boolean {
+  return standing.sittings !== null && (module.draw?.of.includes(scenarioId) ?? false);
+}
+
+function whyClosed({ standing: { sittings, next } }: Work, step: StepStanding): string {
+  if (!step.drawn || !sittings) return 'not-open';
+  if (step.metAt) return 'met-in-sitting';
+  return next?.reason === 'sitting-another-day' ? 'another-day' : 'not-open';
 }
 
 /** Whether an id is one of those of the trainee at the page. */

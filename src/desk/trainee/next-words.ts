@@ -2,9 +2,15 @@
 import type { TFunction } from 'i18next';
 import type { Work } from './work';
 
-/** The most urgent work that still has something to do: by due date, as the works are ordered. */
+/** The most urgent work that still has something to do: by due date, as the works are ordered; what waits for another day comes last. */
 export function nextWork(works: readonly Work[]): Work | null {
-  return works.find(({ assignment, standing }) => !assignment.withdrawnAt && standing.next !== null) ?? null;
+  const open = works.filter(({ assignment, standing }) => !assignment.withdrawnAt && standing.next !== null);
+  return open.find((work) => !waitsForAnotherDay(work)) ?? open[0] ?? null;
+}
+
+/** A sitting that does not open today. */
+export function waitsForAnotherDay({ standing }: Work): boolean {
+  return standing.next?.reason === 'sitting-another-day';
 }
 
 export function whyNext({ standing }: Work, t: TFunction): string {

@@ -5,6 +5,8 @@ import {
   attemptsAt,
   countedAttempt,
   drawerIdOf,
+  drawFor,
+  drawnNow,
   standingOf,
   type Assignment,
   type CountedAttempt,
@@ -33,17 +35,20 @@ export function workAt(
   const module = library.findModule(assignment.moduleId);
   if (!module) return null;
   const attempts = attemptsAt(school, assignment.id, personId);
+  const results = attempts.flatMap(resultOf);
+  const draw = drawFor(module, assignment, drawerIdOf(school, assignment.id, personId), results);
   const tries = new Map<string, number>();
   for (const { scenarioId } of attempts) tries.set(scenarioId, (tries.get(scenarioId) ?? 0) + 1);
   return {
     assignment,
     module,
     standing: standingOf(
-      assignedSteps(module, assignment, drawerIdOf(school, assignment.id, personId)),
+      assignedSteps(module, assignment, drawnNow(draw)),
       module.passRule,
-      attempts.flatMap(resultOf),
+      results,
       tries,
       localDay(today.toISOString()),
+      draw?.kind === 'sittings' ? draw.sittings : null,
     ),
     attempts: attempts.sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1)),
   };

@@ -23,6 +23,7 @@ export const trainee = {
   'me.nothing': 'Nothing is assigned to you yet. Open the link or file your instructor gave you.',
   'me.assignments': 'Your assignments',
   'me.next': 'Next: {{title}}',
+  'me.next-sitting': 'Next: a sitting on another day',
   'me.all-done': 'All of it is passed',
   'me.all-done-what': 'Passing once is not keeping it. Practise again in some weeks.',
   'me.no-tries-left': 'No try is left',
@@ -53,6 +54,15 @@ export const trainee = {
   'me.comment-at': 'At {{time}}: {{text}}',
   'me.take-along': 'Open a link or file from your instructor',
 
+  'sitting.clients-left_one': 'Sitting {{number}}: {{count}} client left.',
+  'sitting.clients-left_other': 'Sitting {{number}}: {{count}} clients left.',
+  'sitting.new': 'All are new to you. Each is met once; one that is not passed ends the sitting.',
+  'sitting.met-before':
+    'Too few are left that you have not met, so some come again. Each is met once; one that is not passed ends the sitting.',
+  'sitting.passed-in-a-row_one': 'Sittings passed: {{passed}} of {{count}}.',
+  'sitting.passed-in-a-row_other': 'Sittings passed in a row: {{passed}} of {{count}}.',
+  'sitting.waits': 'It opens on another day: each sitting has a day of its own.',
+
   'next.first': 'You have not tried it yet.',
   'next.not-passed': 'The last try was not passed. Its debrief says what mattered most.',
   'next.streak_one': 'Passed. One more pass in a row shows that it holds.',
@@ -60,6 +70,20 @@ export const trainee = {
   'next.another-day_one': 'Passed today. The next pass has to be on another day: what holds overnight is learned.',
   'next.another-day_other':
     'Passed today. {{count}} more passes are asked for, each on another day: what holds overnight is learned.',
+  'next.sitting-first_one': 'The exam begins with {{count}} client you have not met.',
+  'next.sitting-first_other': 'The exam begins with {{count}} clients you have not met.',
+  'next.sitting-passed_one': 'The last sitting is passed. This one has {{count}} other client.',
+  'next.sitting-passed_other': 'The last sitting is passed. This one has {{count}} other clients.',
+  'next.sitting-failed_one':
+    'The last sitting was not passed. Its debrief says what mattered most. A new one begins, with {{count}} other client.',
+  'next.sitting-failed_other':
+    'The last sitting was not passed. Its debrief says what mattered most. A new one begins, with {{count}} other clients.',
+  'next.sitting-goes-on_one': '{{count}} client of this sitting is left.',
+  'next.sitting-goes-on_other': '{{count}} clients of this sitting are left.',
+  'next.sitting-another-day_one':
+    'The last sitting is passed. The next one opens on another day, with {{count}} other client: what holds overnight is learned.',
+  'next.sitting-another-day_other':
+    'The last sitting is passed. The next one opens on another day, with {{count}} other clients: what holds overnight is learned.',
   'next.in-the-middle': 'You were in the middle of it. Everything up to the last half second was saved.',
 
   'progress.title': 'How it has gone',
@@ -100,6 +124,11 @@ export const trainee = {
   'assignment-fault.withdrawn': 'Your instructor withdrew this assignment. What you handed in is kept.',
   'assignment-fault.not-open':
     'This session opens when the ones before it are passed. Go back to your work and begin with those.',
+  'assignment-fault.not-drawn': 'This client is not drawn for the sitting you are in. Your work shows who is.',
+  'assignment-fault.met-in-sitting':
+    'You have passed this client in this sitting, and each is met once. Your work shows who is left.',
+  'assignment-fault.another-day':
+    'You passed a sitting today, and each has a day of its own. Come back tomorrow; nothing you did is lost.',
   'assignment-fault.no-tries_one':
     'The one try for this session is used. Speak with your instructor, who can allow more.',
   'assignment-fault.no-tries_other':
