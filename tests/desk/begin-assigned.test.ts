@@ -3,12 +3,23 @@ import { beforeEach, expect, test } from 'vitest';
 import { scenarioFiles } from '../../src/cli/content';
 import { attemptFileText, rehearse, type Attempt } from '../../src/core/attempt';
 import { loadHand } from '../../src/core/scenario';
-import { assignedSeed, countsOf, drawnScenarios, type AssignmentTerms } from '../../src/core/school';
+import {
+  assignedSeed,
+  assigning,
+  countsOf,
+  drawnScenarios,
+  drawOrder,
+  gradebookOf,
+  type AssignmentTerms,
+  type Sittings,
+} from '../../src/core/school';
 import { importFiles } from '../../src/desk/instructor/import-files';
 import type { SchoolDesk } from '../../src/desk/shared/school-desk';
 import { keepForSchool } from '../../src/desk/shared/whose-attempt';
 import { beginAssigned } from '../../src/desk/trainee/begin-assigned';
 import { handInOf } from '../../src/desk/trainee/hand-in';
+import { workAt } from '../../src/desk/trainee/work';
+import { localDay } from '../../src/desk/instructor/local-day';
 import type { AttemptSummary } from '../../src/storage';
 import { face, library, testServices, type TestServices } from './support';
 
@@ -30,10 +41,37 @@ beforeEach(async () => {
   await desk.act([{ kind: 'member', person: adaId, class: classId, present: true }]);
 });
 
-async function assign(module: string, terms: AssignmentTerms): Promise<string> {
-  const [{ id }] = await desk.act([{ kind: 'assignment', class: classId, module, terms, salt: 'salt' }]);
+async function assign(id: string, terms: AssignmentTerms): Promise<string> {
+  const { draw = null } = library.findModule(id) ?? {};
+  const [assigned] = await desk.act([assigning({ id, draw }, { class: classId, terms, salt: 'salt' })]);
   await desk.enterTrainee(adaId);
-  return id;
+  return assigned.id;
+}
+
+/** Carries a session out with a hand of its scenario, as if a person had, and keeps it for the school. */
+async function play({ setup, assigned }: AttemptSummary, handId: string): Promise<void> {
+  const hand = loadHand(scenarioFiles(), handId, setup.scenario.id);
+  if (!hand.ok || !assigned) throw new Error('There is nobody to play it.');
+  const rehearsed = rehearse(setup, hand.value, face);
+  const byPerson: Attempt = { ...rehearsed, setup: { ...rehearsed.setup, origin: { kind: 'person' } } };
+  const { scorecard, session } = byPerson;
+  if (!scorecard || !session.outcome) throw new Error('It has no end.');
+  const text = attemptFileText(byPerson);
+  const { passed, score } = scorecard;
+  const end = { attemptId: setup.id, endedAt: setup.startedAt, outcome: session.outcome, passed, score };
+  await services.opened.shelf.finishAttempt({ ...end, playedSeconds: 1, verified: true }, text);
+  await keepForSchool(services, assigned, text);
+}
+
+/** Takes what Ada hands in into a school that stands on this desk. */
+async function handInto(school: SchoolDesk): Promise<void> {
+  const now = desk.now();
+  if (!now) throw new Error('No school is open.');
+  const { text } = await handInOf(desk.shelf, now.school, now.records, adaId);
+  await importFiles([{ name: 'work', size: text.length, text: async () => text }], {
+    ...{ desk: school, library, mapsHash: face.mapsHash, signal: new AbortController().signal },
+    ...{ examiner: services.verifier.openExaminer(), onProgress: () => undefined },
+  });
 }
 
 /** The attempt that lies ready after a session was begun. */
@@ -57,7 +95,7 @@ test('the exam plays what was drawn for the trainee, in the order drawn, and not
   expect((await begun(exam, drawn[0])).setup.id).toBe(first.setup.id);
   await expect(begun(exam, drawn[1])).rejects.toMatchObject({ messageId: 'assignment-fault.not-open' });
   const other = draw?.of.find((id) => !drawn.includes(id)) ?? '';
-  await expect(begun(exam, other)).rejects.toMatchObject({ messageId: 'assignment-fault.unknown' });
+  await expect(begun(exam, other)).rejects.toMatchObject({ messageId: 'assignment-fault.not-drawn' });
 });
 
 test('a session under the place an assignment chose is another session, and counts when it is handed in', async () => {
@@ -72,18 +110,43 @@ test('a session under the place an assignment chose is another session, and coun
   expect(placed.ok && setup.scenario.sessionCase.scope).toEqual(placed.ok && placed.value.sessionCase.scope);
   expect(setup.scenario.sessionCase.scope).not.toEqual(library.find('banned-place')?.sessionCase.scope);
 
-  const hand = loadHand(scenarioFiles(), 'declines', 'banned-place');
-  if (!hand.ok || !assigned) throw new Error('There is nobody to play it.');
-  const played = rehearse(setup, hand.value, face);
-  const byPerson: Attempt = { ...played, setup: { ...played.setup, origin: { kind: 'person' } } };
-  await keepForSchool(services, assigned, attemptFileText(byPerson));
-  const now = desk.now();
-  if (!now) throw new Error('No school is open.');
-  const { text } = await handInOf(desk.shelf, now.school, now.records, adaId);
-  await importFiles([{ name: 'work', size: text.length, text: async () => text }], {
-    ...{ desk, library, mapsHash: face.mapsHash, signal: new AbortController().signal },
-    ...{ examiner: services.verifier.openExaminer(), onProgress: () => undefined },
-  });
+  await play(await begun(assignment, 'banned-place'), 'declines');
+  await handInto(desk);
   const attempt = desk.now()?.school.attempts.get(setup.id);
   expect([attempt?.verification?.asAssigned, attempt && countsOf(attempt)]).toEqual([true, { counts: true }]);
+});
+
+test('an exam comes in sittings of new clients on days of their own, and the school finds the same as the trainee’s page', async () => {
+  let now = Date.parse('2026-11-22T10:00:00Z');
+  services.today = () => new Date((now += 60_000));
+  const module = library.findModule('certification-exam');
+  if (!module?.draw) throw new Error('There is no exam.');
+  const exam = await assign(module.id, OPEN);
+  const order = drawOrder(module.draw, { assignmentId: exam, salt: 'salt', personId: adaId });
+  const founded = desk.now();
+  const theirs = await testServices('their').schoolDesk();
+  await theirs.take(founded?.school.id ?? '', 'own', founded?.records ?? []);
+  const onThePage = (): Sittings | null => {
+    const school = desk.now()?.school;
+    const assignment = school?.assignments.get(exam);
+    return (
+      (school && assignment && workAt(school, library, assignment, adaId, services.today())?.standing.sittings) ?? null
+    );
+  };
+  const inTheBook = (): Sittings | null => {
+    const school = theirs.now()?.school;
+    return school ? gradebookOf(school, [module], '2026-11-30', localDay)[0].cells[0].standing.sittings : null;
+  };
+
+  for (const id of order.slice(0, 3)) await play(await begun(exam, id), library.find(id)?.handIds.pass[0] ?? '');
+  await expect(begun(exam, order[0])).rejects.toMatchObject({ messageId: 'assignment-fault.not-drawn' });
+  await expect(begun(exam, order[3])).rejects.toMatchObject({ messageId: 'assignment-fault.another-day' });
+  now += 86_400_000;
+  await play(await begun(exam, order[3]), library.find(order[3])?.handIds.fail[0] ?? '');
+  expect(onThePage()).toMatchObject({ number: 3, before: 'failed', passedBefore: 0, outside: [] });
+  await handInto(theirs);
+  expect(inTheBook()).toEqual(onThePage());
+  // Every client of the pool may come in some sitting, so each of these is what was given out.
+  const verdicts = [...(theirs.now()?.school.attempts.values() ?? [])].map((attempt) => countsOf(attempt).counts);
+  expect(verdicts).toEqual([true, true, true, true]);
 });

@@ -19,11 +19,12 @@ export interface TestServices extends DeskServices {
   timesAskedToKeep(): number;
 }
 
-export function testServices(): TestServices {
+/** @param prefix of the ids that are made: those of two devices must not be the same */
+export function testServices(prefix = 'n'): TestServices {
   let ids = 0;
   let asked = 0;
   const memory = pageMemory();
-  const school = createSchoolDesk(openMemorySchoolShelf(), countingPorts(), memory);
+  const school = createSchoolDesk(openMemorySchoolShelf(), countingPorts(prefix), memory);
   return {
     clock: createSteppedClock(),
     opened: { shelf: openMemoryShelf(), notKept: null },

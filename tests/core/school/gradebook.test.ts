@@ -4,7 +4,7 @@ import { gradebookOf, isWaiting } from '../../../src/core/school/gradebook';
 import { isPassed } from '../../../src/core/school/attempt-acts';
 import { schoolOf, type School } from '../../../src/core/school/school';
 import { drawnScenarios } from '../../../src/core/school/seed';
-import type { SchoolAct, SchoolRecord } from '../../../src/core/school';
+import { assigning, readRecords, type SchoolAct, type SchoolRecord } from '../../../src/core/school';
 import type { Module } from '../../../src/core/scenario';
 
 const module: Module = {
@@ -139,6 +139,22 @@ test('an override mends points and nothing else; taking it back brings the origi
   const back = school(...handedIn('a1', 70, false), override(70), override(null));
   expect(bookOf(back)[0].cells[0]).toMatchObject({ best: 70, progress: 'begun' });
   expect(attemptOf(back).overrideHistory).toHaveLength(2);
+});
+
+test('an assignment from before there were sittings keeps the clients it drew, for good', () => {
+  const draw = { count: 1, of: ['clear-cheeks', 'pustules', 'pinpoints'], mode: 'practice' } as const;
+  const exam: Module = { ...module, id: 'exam', steps: [], draw };
+  const terms = { due: null, mode: 'practice', attempts: null, help: null, scope: null } as const;
+  const given = { class: 'spring', terms, salt: 's' };
+  const cellOf = (act: SchoolAct) =>
+    gradebookOf(school(record(act, 'exam-1')), [exam], '2026-11-24', (instant) => instant.slice(0, 10))[0].cells[0];
+  const earlier = cellOf({ kind: 'assignment', ...given, module: 'exam' });
+  const now = cellOf(assigning(exam, given));
+  expect([earlier.standing.sittings, now.standing.sittings?.number]).toEqual([null, 1]);
+  expect(earlier.standing.parts[0].scenarioId).toBe(now.standing.parts[0].scenarioId);
+  // Read again as a file or link brings them: what an older build wrote opens, and stays what it was.
+  const read = readRecords(JSON.parse(JSON.stringify([record({ kind: 'assignment', ...given, module: 'exam' })])));
+  expect(read).toHaveLength(1);
 });
 
 test('an assigned exam is met by what it drew, not by whatever else of the pool was passed', () => {

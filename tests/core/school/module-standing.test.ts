@@ -1,7 +1,8 @@
 // When a module's rule is met, by which attempts, and until when it holds.
 import { describe, expect, test } from 'vitest';
 import { dayAfter, daysBetween, isDay } from '../../../src/core/school/calendar-day';
-import { moduleStanding, type CountedAttempt } from '../../../src/core/school/module-standing';
+import type { CountedAttempt } from '../../../src/core/school/counted-attempt';
+import { moduleStanding } from '../../../src/core/school/module-standing';
 import type { Module } from '../../../src/core/scenario';
 
 function moduleWith(more: Partial<Module> = {}): Module {
@@ -100,12 +101,13 @@ test('calendar days', () => {
   }
 });
 
-test('an assignment’s draw wants what was drawn, and nothing else of the pool', () => {
+test('a draw from before there were sittings wants what was drawn, and nothing else of the pool', () => {
   const passRule = { score: 80, noCritical: true, passesInARow: 1, onDifferentDays: false } as const;
   const module = moduleWith({ steps: [], draw: { count: 2, of: ['x', 'y', 'z'], mode: 'exam' }, passRule });
   const of = (id: string, scenarioId: string): CountedAttempt => played(id, '2026-11-02', { scenarioId, mode: 'exam' });
   const [x, y, z] = [of('1', 'x'), of('2', 'y'), of('3', 'z')];
-  expect(moduleStanding(module, [x, y], today, ['x', 'z'])).toMatchObject({
+  const drew = { kind: 'once', scenarioIds: ['x', 'z'] } as const;
+  expect(moduleStanding(module, [x, y], today, drew)).toMatchObject({
     ...{
       met: false,
       parts: [
@@ -114,5 +116,5 @@ test('an assignment’s draw wants what was drawn, and nothing else of the pool'
       ],
     },
   });
-  expect(moduleStanding(module, [x, y, z], today, ['x', 'z'])).toMatchObject({ met: true, provedBy: ['1', '3'] });
+  expect(moduleStanding(module, [x, y, z], today, drew)).toMatchObject({ met: true, provedBy: ['1', '3'] });
 });

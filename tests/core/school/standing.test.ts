@@ -74,7 +74,7 @@ describe('the sessions of an assignment', () => {
   const terms = { due: null, mode: 'exam', attempts: null, help: null, scope: null } as const;
 
   it('are the steps, then what is drawn, on the module’s own terms', () => {
-    const steps = assignedSteps(module, { id: 'i', salt: 's', terms }, 'ada');
+    const steps = assignedSteps(module, { terms, inSittings: false }, ['x', 'z']);
     expect(steps.map(({ mode, attemptsAllowed, drawn }) => [mode, attemptsAllowed, drawn])).toEqual([
       ['guided', 5, false],
       ['exam', null, true],
@@ -83,11 +83,12 @@ describe('the sessions of an assignment', () => {
   });
 
   it('take help and tries from the assignment where it says so', () => {
-    const steps = assignedSteps(
-      module,
-      { id: 'i', salt: 's', terms: { ...terms, help: 'practice', attempts: 2 } },
-      'ada',
-    );
+    const steps = assignedSteps(module, { terms: { ...terms, help: 'practice', attempts: 2 }, inSittings: false }, [
+      'x',
+      'z',
+    ]);
     expect(steps.every(({ mode, attemptsAllowed }) => mode === 'practice' && attemptsAllowed === 2)).toBe(true);
+    const inSittings = assignedSteps(module, { terms: { ...terms, help: 'practice' }, inSittings: true }, ['x', 'z']);
+    expect(inSittings.map(({ mode }) => mode)).toEqual(['practice', 'exam', 'exam']);
   });
 });
