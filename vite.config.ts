@@ -48,10 +48,10 @@ function cardsInCode(): Plugin {
         cwd: import.meta.dirname,
         encoding: 'utf8',
       });
-      const { cards, modules } = JSON.parse(printed) as { cards: unknown; modules: unknown };
+      const { cards, examCards, modules } = JSON.parse(printed) as Record<'cards' | 'examCards' | 'modules', unknown>;
       return place === cardsPlace
         ? `export const shippedCards = ${JSON.stringify(cards)};`
-        : `export const shippedModules = ${JSON.stringify(modules)};`;
+        : `export const shippedModules = ${JSON.stringify(modules)}; export const shippedExamCards = ${JSON.stringify(examCards)};`;
     },
   };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { attemptFileText, readAttemptFile } from '../../src/core/attempt';
 import { examineAttempt } from '../../src/core/school';
+import { keptForExams, sessionCards } from '../../src/core/scenario';
 import { TICKS_PER_SECOND } from '../../src/core/skin';
 import { loadDebrief } from '../../src/desk/debrief/load-debrief';
 import { createAttemptKeeper, type AttemptKeeper } from '../../src/desk/session/attempt-keeper';
@@ -9,7 +10,7 @@ import { fastForward } from '../../src/desk/session/fast-forward';
 import { openSession, type OpenedSession } from '../../src/desk/session/open-session';
 import { DeskError } from '../../src/desk/shared/desk-error';
 import { ShelfError } from '../../src/storage';
-import { face, testServices, type TestServices } from './support';
+import { face, library, testServices, type TestServices } from './support';
 
 async function opened(services: TestServices, scenarioId: string, query: string): Promise<OpenedSession> {
   const session = await openSession(services, scenarioId, new URLSearchParams(query));
@@ -241,5 +242,45 @@ describe('a session', () => {
       expect(session.attempt.session.stage).toBe(stage);
       expect(session.attempt.session.findings.map(({ id }) => id)).toEqual([]);
     }
+  });
+});
+
+describe('a session that is kept for exams', () => {
+  const kept = [...keptForExams(library.modules)];
+
+  it('is one that a module draws in exam mode and none teaches', () => {
+    const step = { scenarioId: 'b', mode: 'practice', attemptsAllowed: null } as const;
+    const exam = { steps: [], draw: { count: 1, of: ['a', 'b'], mode: 'exam' } } as const;
+    const practice = { steps: [step], draw: { count: 1, of: ['c'], mode: 'practice' } } as const;
+    expect([...keptForExams([exam, practice])]).toEqual(['a']);
+    expect(kept).toEqual(library.findModule('certification-exam')?.draw?.of);
+    const { cards, keptForExams: count } = sessionCards(library);
+    expect([cards.filter(({ id }) => kept.includes(id)), count]).toEqual([[], kept.length]);
+    expect(cards.length + count).toBe(library.cards.length);
+  });
+
+  it('is not begun from an address by a trainee, a visitor or in the demo, but by an instructor', async () => {
+    const begins = (services: TestServices) => openSession(services, kept[0], new URLSearchParams('mode=exam'));
+    const refusal = { messageId: 'session.kept-for-exams' };
+    await expect(begins(testServices())).rejects.toMatchObject(refusal);
+    for (const place of ['own', 'demo'] as const) {
+      const services = testServices();
+      const desk = await services.schoolDesk();
+      await desk.found({ schoolName: 'S', instructorName: 'I', passphrase: null, place });
+      if (place === 'demo') await expect(begins(services)).rejects.toMatchObject(refusal);
+      else expect(await begins(services)).toBeInstanceOf(Response);
+      const [ada] = await desk.act([{ kind: 'person', role: 'trainee', name: 'Ada', number: '' }]);
+      await desk.enterTrainee(ada.id);
+      await expect(begins(services)).rejects.toMatchObject(refusal);
+    }
+  });
+
+  it('goes on when it was begun before it was kept', async () => {
+    const services = testServices();
+    const desk = await services.schoolDesk();
+    await desk.found({ schoolName: 'S', instructorName: 'I', passphrase: null, place: 'own' });
+    const { address } = await begun(services, kept[0], 'mode=exam');
+    desk.leave();
+    expect((await opened(services, kept[0], address.search)).attempt.setup.scenario.id).toBe(kept[0]);
   });
 });

@@ -37,7 +37,7 @@ export interface Module {
   file: string;
   /** In the order in which they open. */
   steps: readonly ModuleStep[];
-  /** After the steps: so many scenarios out of these that the trainee has not met yet; null when nothing is drawn. */
+  /** After the steps: so many scenarios a sitting, out of these, that the trainee has not met yet; null when nothing is drawn. */
   draw: { count: number; of: readonly string[]; mode: Mode } | null;
   passRule: PassRule;
   /** Days for which a pass holds; null when it does not run out. */
@@ -48,4 +48,11 @@ export interface Module {
 /** The words of a module in a language, English where it has none. */
 export function moduleWordsOf({ words }: Module, language: string): ModuleWords {
   return Object.hasOwn(words, language) ? words[language] : words.en;
+}
+
+/** Ids of the scenarios that are met in exams only: some module draws them in exam mode, and none has them as a step. */
+export function keptForExams(modules: readonly Pick<Module, 'steps' | 'draw'>[]): ReadonlySet<string> {
+  const taught = new Set(modules.flatMap(({ steps }) => steps.map(({ scenarioId }) => scenarioId)));
+  const drawn = modules.flatMap(({ draw }) => (draw?.mode === 'exam' ? draw.of : []));
+  return new Set(drawn.filter((id) => !taught.has(id)));
 }

@@ -1,4 +1,5 @@
 // What a list says of a session. Plain data, made when the app is built, so that the first page need not read a scenario.
+import { keptForExams, type Module } from './module';
 import { problemLine, type Problem } from './problem';
 import type { Level, Scenario } from './scenario';
 
@@ -20,15 +21,35 @@ export interface CardWords {
 }
 
 export interface SessionCards {
-  /** Easier sessions first. */
+  /** Those that everybody may open, easier ones first. */
   cards: readonly SessionCard[];
+  /** How many more are kept for exams. */
+  keptForExams: number;
   /** What is wrong with the others, as `file:line:column rule message`. */
   problems: readonly string[];
 }
 
-/** The cards of a library, in its order. */
-export function sessionCards(library: { cards: readonly SessionCard[]; problems: readonly Problem[] }): SessionCards {
-  return { cards: library.cards, problems: library.problems.map(problemLine) };
+interface Listed {
+  cards: readonly SessionCard[];
+  modules: readonly Pick<Module, 'steps' | 'draw'>[];
+  problems: readonly Problem[];
+}
+
+/** The cards of a library, in its order: those that everybody may open. */
+export function sessionCards(library: Listed): SessionCards {
+  const kept = examCards(library).length;
+  return { cards: openCards(library), keptForExams: kept, problems: library.problems.map(problemLine) };
+}
+
+export function openCards({ cards, modules }: Omit<Listed, 'problems'>): SessionCard[] {
+  const kept = keptForExams(modules);
+  return cards.filter(({ id }) => !kept.has(id));
+}
+
+/** The others: of the sessions that are kept for exams. */
+export function examCards({ cards, modules }: Omit<Listed, 'problems'>): SessionCard[] {
+  const kept = keptForExams(modules);
+  return cards.filter(({ id }) => kept.has(id));
 }
 
 export function cardOf({ id, level, minutes, teaches, words }: Scenario): SessionCard {

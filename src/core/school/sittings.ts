@@ -120,11 +120,11 @@ function longestUnmet(
 function whyOutside(
   { clients, afterDay }: Pick<Sittings, 'clients' | 'afterDay'>,
   { scenarioId, day }: CountedAttempt,
-) {
+): OutsideSittings | null {
   const client = clients.find((drawn) => drawn.scenarioId === scenarioId);
   if (!client) return 'not-drawn';
   if (client.passedBy) return 'again';
-  return afterDay !== null && day <= afterDay ? 'same-day' : null;
+  return waitsOn({ afterDay }, day) ? 'same-day' : null;
 }
 
 /** The act of assigning a module: what it draws is drawn in sittings. */
@@ -162,8 +162,8 @@ export function drawnNow(draw: Draw | null): readonly string[] {
 }
 
 /** Whether the open sitting has to wait for a later day than this one. */
-export function waitsOn({ afterDay, provedBy }: Sittings, day: string): boolean {
-  return provedBy === null && afterDay !== null && day <= afterDay;
+export function waitsOn({ afterDay }: Pick<Sittings, 'afterDay'>, day: string): boolean {
+  return afterDay !== null && day <= afterDay;
 }
 
 /** Sessions passed out of all that are asked for; of an exam, those of every sitting in the row. */

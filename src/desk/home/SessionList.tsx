@@ -9,7 +9,7 @@ import { useServices } from '../shared/services';
 
 export function SessionList({ mode }: { mode: Mode }) {
   const { t } = useTranslation();
-  const { cards, problems } = useServices().cards;
+  const { cards, keptForExams, problems } = useServices().cards;
   return (
     <Stack gap="lg">
       {cards.length === 0 && <Text>{t('home.none')}</Text>}
@@ -18,6 +18,7 @@ export function SessionList({ mode }: { mode: Mode }) {
           <Card key={card.id} card={card} mode={mode} />
         ))}
       </SimpleGrid>
+      {keptForExams > 0 && <Text c="dimmed">{t('home.kept', { number: keptForExams })}</Text>}
       {problems.length > 0 && (
         <Notice tone="alarm" title={t('home.broken-sessions')}>
           <Text mb="xs">{t('errors:scenario.some-broken')}</Text>

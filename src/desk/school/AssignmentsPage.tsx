@@ -1,9 +1,9 @@
 // Assignments: what each class has to do, who handed in, and the link, code or file that takes it to a trainee's device.
-import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import type { Library } from '../../core/scenario';
+import { Link, useSearchParams } from 'react-router';
+import { examCards, titleOf, type Library } from '../../core/scenario';
 import { attemptsAt, type Assignment, type School } from '../../core/school';
 import { Icon } from '../shared/Icon';
 import { Notice } from '../shared/Notice';
@@ -53,6 +53,7 @@ export function AssignmentsPage() {
           <AssignmentCard key={assignment.id} assignment={assignment} school={school} onOpen={setOpen} />
         ))}
       </Stack>
+      {!school.isSample && <KeptForExams />}
       {open?.what === 'new' && (
         <AssignDialog
           assignment={null}
@@ -67,6 +68,29 @@ export function AssignmentsPage() {
       {open?.what === 'share' && <ShareDialog assignment={open.assignment} onClose={close} />}
       {open?.what === 'withdraw' && <WithdrawDialog assignment={open.assignment} onClose={close} />}
     </Stack>
+  );
+}
+
+/** The clients whom trainees meet in exams only, for an instructor to try. */
+function KeptForExams() {
+  const { t, i18n } = useTranslation();
+  const library = usePageData<Library>();
+  return (
+    <section aria-labelledby="kept-for-exams">
+      <Title order={2} size="h3" id="kept-for-exams">
+        {t('assignments.kept')}
+      </Title>
+      <Text mt={4}>{t('assignments.kept-what')}</Text>
+      <Group component="ul" className="plain-list" mt="sm" gap="md">
+        {examCards(library).map(({ id }) => (
+          <li key={id}>
+            <Anchor component={Link} to={`/session/${id}?mode=exam`}>
+              {titleOf(library.cards, id, i18n.language)}
+            </Anchor>
+          </li>
+        ))}
+      </Group>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 // What can be assigned, by name; and whether a place fits every session of it.
-import { moduleWordsOf, titleOf, type Library, type Module } from '../../core/scenario';
+import { moduleWordsOf, openCards, titleOf, type Library, type Module } from '../../core/scenario';
 
 export interface Choice {
   value: string;
@@ -11,11 +11,11 @@ export function moduleTitle(library: Library, moduleId: string, language: string
   return module ? moduleWordsOf(module, language).title : moduleId;
 }
 
-/** Modules, then single sessions. */
+/** Modules, then single sessions: but for those that are kept for exams, whom a trainee is to meet there for the first time. */
 export function assignableChoices(library: Library, language: string): { modules: Choice[]; sessions: Choice[] } {
   return {
     modules: library.modules.map((module) => ({ value: module.id, label: moduleWordsOf(module, language).title })),
-    sessions: library.cards.map(({ id }) => ({ value: id, label: titleOf(library.cards, id, language) })),
+    sessions: openCards(library).map(({ id }) => ({ value: id, label: titleOf(library.cards, id, language) })),
   };
 }
 

@@ -9,14 +9,14 @@ import {
   resumeAttempt,
 } from '../../core/attempt';
 import type { Attempt, AttemptSetup, ChunkMark, PlayDriver } from '../../core/attempt';
-import type { Library, Scenario } from '../../core/scenario';
+import { keptForExams, type Library, type Scenario } from '../../core/scenario';
 import type { AssignedPlay } from '../../storage';
 import { STAGES } from '../../core/session';
 import type { Face } from '../../core/skin';
 import { MODES, readPreferences } from '../home/preferences';
 import { DeskError } from '../shared/desk-error';
 import type { DeskServices } from '../shared/services';
-import { mayUse } from '../shared/whose-attempt';
+import { mayTryExams, mayUse } from '../shared/whose-attempt';
 import { fastForward } from './fast-forward';
 
 export interface OpenedSession {
@@ -31,7 +31,7 @@ export interface OpenedSession {
 /**
  * The address says which: ?attempt=… goes on with a saved attempt; without it a new one is begun and the address is changed to name it,
  * so that a reload finds it. New ones take ?seed= (a uint32) and ?mode=; under the development server ?stage= plays ahead to a stage.
- * Rejects with a DeskError, ShelfError or MapsError.
+ * A session that is kept for exams is begun from an assignment only, but by an instructor. Rejects with a DeskError, ShelfError or MapsError.
  */
 export async function openSession(
   services: DeskServices,
@@ -44,6 +44,9 @@ export async function openSession(
   const attemptId = asked.get('attempt');
   if (attemptId) return resume(services, library, scenario, face, attemptId);
 
+  if (keptForExams(library.modules).has(scenario.id) && !(await mayTryExams(services))) {
+    throw new DeskError('session.kept-for-exams');
+  }
   const setup = newSetup(services, scenario, asked);
   const stage = STAGES.find((known) => known === asked.get('stage'));
   if (services.development && stage) {

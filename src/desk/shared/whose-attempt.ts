@@ -13,6 +13,12 @@ export async function mayUse(services: DeskServices, assigned: AssignedPlay | un
   return user.kind === 'instructor' || school.personIdOf(user.personId) === school.personIdOf(assigned.personId);
 }
 
+/** Whether somebody may meet a client who is kept for exams without an assignment: an instructor, in a school that is no demo. */
+export async function mayTryExams(services: DeskServices): Promise<boolean> {
+  const open = (await services.schoolDesk()).now();
+  return open?.user.kind === 'instructor' && !open.school.isSample;
+}
+
 /** Hands a finished attempt to the school on this device. Rejects with a ShelfError; the attempt itself is kept already. */
 export async function keepForSchool(services: DeskServices, assigned: AssignedPlay, fileText: string): Promise<void> {
   const [desk, { readAttemptFile, submissionOf, stamped, submissionId }] = await Promise.all([

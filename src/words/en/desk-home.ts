@@ -73,6 +73,7 @@ export const home = {
   'teaches.SD14': 'expectations',
   'home.begin': 'Begin',
   'home.begin-what': 'Begin “{{title}}”',
+  'home.kept': 'Kept for exams, which an instructor assigns: {{number}} more clients.',
   'home.none': 'There are no sessions here yet.',
   'level.beginner': 'Beginner',
   'level.intermediate': 'Intermediate',

@@ -163,6 +163,9 @@ export const school = {
   'assignments.new': 'New assignment',
   'assignments.no-class': 'Open a class first, under “Classes and people”.',
   'assignments.none': 'Nothing is assigned yet.',
+  'assignments.kept': 'Clients kept for exams',
+  'assignments.kept-what':
+    'Trainees meet these in an exam only, so that they are new to them there. You may try them; what you play counts for nobody.',
   'assign.class': 'Class',
   'assign.class-missing': 'Please choose a class.',
   'assign.module': 'Module or session',

@@ -16,6 +16,8 @@ export const session = {
   'session.canvas': 'The client’s face, drawn. The panel beside it says and does everything the picture does.',
   'session.canvas-treatment':
     'The client’s face. With the keyboard on it, arrow keys steer the pen; the panel lists the keys. The panel beside it reads out every zone.',
+  'session.kept-for-exams':
+    'This client is kept for exams, so that you meet them there for the first time. Once your instructor has assigned the exam, begin it from “My work”. To practise, choose a session on the first page. Instructors may try this client from “Assignments” in their school.',
   'session.not-now': 'Not now: {{why}}',
 
   'pause.title': 'Paused',
