@@ -31,6 +31,7 @@ test('the first page, and pages that cannot be shown', async ({ page, baseURL })
   await survey(page, 'home-empty');
   for (const [name, address, words] of [
     ['fault-session', '#/session/nowhere', say('errors:scenario.unknown', { id: 'nowhere' })],
+    ['kept-for-exams', '#/session/full-face?mode=exam', say('session.kept-for-exams')],
     ['fault-attempt', '#/debrief/nothing', say('errors:attempt.unknown')],
     ['fault-page', '#/nowhere', say('errors:page.missing')],
   ]) {

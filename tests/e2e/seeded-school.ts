@@ -1,6 +1,6 @@
 // A school with something on every page, made in Node by the desk's own functions and written as a backup: a browser restores it in a second.
 import { writeFileSync } from 'node:fs';
-import { linkText, assignmentRecords, type SchoolAct } from '../../src/core/school';
+import { assigning, assignmentRecords, linkText, type SchoolAct } from '../../src/core/school';
 import { packSchool } from '../../src/desk/backup/backup-school';
 import { feedbackText } from '../../src/desk/instructor/feedback-file';
 import { importFiles, settleWhose, type ImportLine } from '../../src/desk/instructor/import-files';
@@ -64,9 +64,10 @@ export async function writeSeededSchool(
   await desk.act(people.map(({ id }): SchoolAct => ({ kind: 'member', person: id, class: autumn.id, present: true })));
   const terms = { due: '2030-06-01', mode: 'exam', attempts: 2, help: null, scope: null } as const;
   const [assigned, withdrawn] = await desk.act(
-    ['clients-and-limits', 'certification-exam'].map((module): SchoolAct => ({
-      ...{ kind: 'assignment', class: autumn.id, module, terms, salt: desk.ports.newId() },
-    })),
+    ['clients-and-limits', 'certification-exam', 'certification-exam'].map((id): SchoolAct => {
+      const { draw = null } = library.findModule(id) ?? {};
+      return assigning({ id, draw }, { class: autumn.id, terms, salt: desk.ports.newId() });
+    }),
   );
   await desk.act([{ kind: 'assignment-withdrawn', assignment: withdrawn.id }]);
 

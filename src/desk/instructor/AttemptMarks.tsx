@@ -1,7 +1,14 @@
 // Short marks of an attempt for tables: passed or not, and whether it counts and why, always as words beside the sign.
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { countsOf, isPassed, markedScore, type CopyFinding, type SchoolAttempt } from '../../core/school';
+import {
+  countsOf,
+  isPassed,
+  markedScore,
+  type CopyFinding,
+  type OutsideSittings,
+  type SchoolAttempt,
+} from '../../core/school';
 import { Icon } from '../shared/Icon';
 import { writtenDay } from './local-day';
 
@@ -18,15 +25,23 @@ export function ScoreMark({ attempt }: { attempt: SchoolAttempt }) {
 }
 
 /** Words on whether an attempt counts: message id and values. */
-export function countsWords(attempt: SchoolAttempt): string {
+export function countsWords(attempt: SchoolAttempt, outside?: OutsideSittings): string {
+  if (outside) return `sitting.outside-${outside}`;
   const counts = countsOf(attempt);
   if (!counts.counts) return `counts.${counts.why}`;
   return attempt.counting ? 'counts.by-decision' : 'counts.yes';
 }
 
-export function CountsMark({ attempt, copies }: { attempt: SchoolAttempt; copies: readonly CopyFinding[] }) {
+interface CountsMarkProps {
+  attempt: SchoolAttempt;
+  copies: readonly CopyFinding[];
+  /** Why it changes nothing in the sittings of its exam; undefined when it does, or belongs to none. */
+  outside?: OutsideSittings;
+}
+
+export function CountsMark({ attempt, copies, outside }: CountsMarkProps) {
   const { t, i18n } = useTranslation();
-  const { counts } = countsOf(attempt);
+  const counts = countsOf(attempt).counts && !outside;
   const { verification } = attempt;
   const detail = verification?.proof.verified
     ? t('counts.verified', {
@@ -38,9 +53,9 @@ export function CountsMark({ attempt, copies }: { attempt: SchoolAttempt; copies
   return (
     <>
       <Text span c={counts ? undefined : 'var(--warm)'} fw={counts ? 400 : 600} size="md">
-        <Icon name={counts ? 'check' : 'warning'} size={15} /> {t(countsWords(attempt))}
+        <Icon name={counts ? 'check' : 'warning'} size={15} /> {t(countsWords(attempt, outside))}
       </Text>
-      <small>{alike ? t(`copy.${alike.likeness}`) : detail}</small>
+      <small>{alike ? t(`copy.${alike.likeness}`) : outside ? t(`sitting.outside-${outside}-why`) : detail}</small>
     </>
   );
 }

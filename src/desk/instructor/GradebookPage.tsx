@@ -268,7 +268,7 @@ export function AttemptTable({ attempts, data, search, outside, whole }: Attempt
     const standing = new Map<string, string>();
     /** Few words for thousands of rows: each is looked up once. */
     const standingOf = (attempt: SchoolAttempt): string => {
-      const id = countsWords(attempt);
+      const id = countsWords(attempt, outside.get(attempt.id));
       const found = standing.get(id) ?? t(id);
       standing.set(id, found);
       return found;
@@ -330,10 +330,7 @@ export function AttemptTable({ attempts, data, search, outside, whole }: Attempt
         width: 280,
         value: standingOf,
         cell: (attempt) => (
-          <>
-            <CountsMark attempt={attempt} copies={copiesOf(attempt, data.copies)} />
-            {outside.has(attempt.id) && <small>{t(`sitting.outside-${outside.get(attempt.id)}`)}</small>}
-          </>
+          <CountsMark attempt={attempt} copies={copiesOf(attempt, data.copies)} outside={outside.get(attempt.id)} />
         ),
       },
     ];

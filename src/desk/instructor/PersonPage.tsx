@@ -11,6 +11,7 @@ import {
   signOffKey,
   type Ed25519Port,
   type GradeCell,
+  type PartStanding,
   type Person,
   type School,
   type Sittings,
@@ -125,6 +126,14 @@ function ModuleCard({ person, module, cell, data }: ModuleCardProps) {
   const { standing } = cell;
   const certificate = certificateOf(school, person.id, module.id);
   const signOff = school.signOffs.get(signOffKey(person.id, module.id));
+  const partWords = ({ scenarioId, mode, streak, needed, metAt }: PartStanding): string => {
+    const help = t(`clinical:mode.${mode}`);
+    if (scenarioId === null) return t('person.part-open', { mode: help });
+    const session = titleOf(data.library.cards, scenarioId, i18n.language);
+    const inSitting = standing.sittings?.clients.some((client) => client.scenarioId === scenarioId);
+    if (inSitting) return t(metAt ? 'person.part-passed' : 'person.part-to-come', { session, mode: help });
+    return t('person.part', { session, mode: help, streak, needed });
+  };
   return (
     <Paper component="section" p="lg" shadow="xs" aria-label={moduleTitle(module, i18n.language)}>
       <Title order={2} size="h3">
@@ -140,16 +149,7 @@ function ModuleCard({ person, module, cell, data }: ModuleCardProps) {
       {standing.sittings && <Text>{sittingWords(t, standing.sittings)}</Text>}
       <ul className="person-parts">
         {standing.parts.map((part, place) => (
-          <li key={place}>
-            {part.scenarioId === null
-              ? t('person.part-open', { mode: t(`clinical:mode.${part.mode}`) })
-              : t('person.part', {
-                  session: titleOf(data.library.cards, part.scenarioId, i18n.language),
-                  mode: t(`clinical:mode.${part.mode}`),
-                  streak: part.streak,
-                  needed: part.needed,
-                })}
-          </li>
+          <li key={place}>{partWords(part)}</li>
         ))}
       </ul>
       <Text c="dimmed">{t('person.minutes', { minutes: Math.round(cell.activeSeconds / 60) })}</Text>

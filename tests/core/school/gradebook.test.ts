@@ -1,9 +1,9 @@
 // The gradebook of a small school: what counts, what waits, and what an override of marks changes.
 import { expect, test } from 'vitest';
-import { gradebookOf, isWaiting } from '../../../src/core/school/gradebook';
+import { gradebookOf, isWaiting, outsideSittings } from '../../../src/core/school/gradebook';
 import { isPassed } from '../../../src/core/school/attempt-acts';
 import { schoolOf, type School } from '../../../src/core/school/school';
-import { drawnScenarios } from '../../../src/core/school/seed';
+import { drawnScenarios, drawOrder } from '../../../src/core/school/seed';
 import { assigning, readRecords, type SchoolAct, type SchoolRecord } from '../../../src/core/school';
 import type { Module } from '../../../src/core/scenario';
 
@@ -23,19 +23,25 @@ function record(act: SchoolAct, id = `r${(counted += 1)}`): SchoolRecord {
   return { ...act, id, at, by: 'ruth' } as SchoolRecord;
 }
 
+interface Taken {
+  assignment: string;
+  scenario: string;
+  minute: number;
+}
+
 const digestOf = (attempt: string): string => attempt.padEnd(64, '0').replace(/[^0-9a-f]/g, 'a');
 
 function handedIn(
   attempt: string,
   score: number,
   passed: boolean,
-  more: { verified?: boolean; scripted?: boolean; beside?: boolean; practice?: boolean } = {},
+  more: { verified?: boolean; scripted?: boolean; beside?: boolean; practice?: boolean; exam?: Taken } = {},
 ): SchoolRecord[] {
-  const { verified = true, scripted = false, beside = false, practice = false } = more;
+  const { verified = true, scripted = false, beside = false, practice = false, exam = null } = more;
   const common = {
     attempt,
     digest: digestOf(attempt),
-    scenario: 'clear-cheeks',
+    scenario: exam?.scenario ?? 'clear-cheeks',
     score,
     passed,
     playedSeconds: 600,
@@ -48,8 +54,8 @@ function handedIn(
       ...common,
       kind: 'submission',
       person: 'ana',
-      assignment: null,
-      startedAt: '2026-11-01T10:00:00.000Z',
+      assignment: exam?.assignment ?? null,
+      startedAt: `2026-11-01T10:0${exam?.minute ?? 0}:00.000Z`,
       mode: 'practice',
     }),
     record({
@@ -155,6 +161,27 @@ test('an assignment from before there were sittings keeps the clients it drew, f
   // Read again as a file or link brings them: what an older build wrote opens, and stays what it was.
   const read = readRecords(JSON.parse(JSON.stringify([record({ kind: 'assignment', ...given, module: 'exam' })])));
   expect(read).toHaveLength(1);
+});
+
+test('where the file of an earlier sitting is missing, the later ones change nothing and say why; with it they count', () => {
+  const draw = { count: 1, of: ['clear-cheeks', 'pustules', 'pinpoints'], mode: 'practice' } as const;
+  const exam: Module = { ...module, id: 'exam', steps: [], draw };
+  const terms = { due: null, mode: 'practice', attempts: null, help: null, scope: null } as const;
+  const assigned = record(assigning(exam, { class: 'spring', terms, salt: 's' }), 'exam-1');
+  const order = drawOrder(draw, { assignmentId: 'exam-1', salt: 's', personId: 'ana' });
+  const taken = (attempt: string, place: number, passed: boolean) =>
+    handedIn(attempt, passed ? 90 : 30, passed, {
+      exam: { assignment: 'exam-1', scenario: order[place], minute: place },
+    });
+  const [failed, passed] = [taken('a1', 0, false), taken('b2', 1, true)];
+  const book = (...records: SchoolRecord[]) =>
+    gradebookOf(school(assigned, ...records), [exam], '2026-11-24', (instant) => instant.slice(0, 10));
+  const without = book(...passed);
+  expect(without[0].cells[0]).toMatchObject({ progress: 'begun', best: null, standing: { met: false } });
+  expect([...outsideSittings(without)]).toEqual([['b2', 'not-drawn']]);
+  const whole = book(...passed, ...failed);
+  expect(whole[0].cells[0]).toMatchObject({ progress: 'met', best: 90, standing: { provedBy: ['b2'] } });
+  expect(outsideSittings(whole).size).toBe(0);
 });
 
 test('an assigned exam is met by what it drew, not by whatever else of the pool was passed', () => {
