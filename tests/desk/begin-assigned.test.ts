@@ -116,6 +116,24 @@ test('a session under the place an assignment chose is another session, and coun
   expect([attempt?.verification?.asAssigned, attempt && countsOf(attempt)]).toEqual([true, { counts: true }]);
 });
 
+test('a client who comes twice, guided first and then in practice, is played both ways, and both count', async () => {
+  const foundations = await assign('foundations', OPEN);
+  const hand = library.find('clear-cheeks')?.handIds.pass[0] ?? '';
+  const modes: string[] = [];
+  for (let pass = 0; pass < 3; pass++) {
+    const attempt = await begun(foundations, 'clear-cheeks');
+    modes.push(attempt.setup.mode);
+    await play(attempt, hand);
+  }
+  expect(modes).toEqual(['guided', 'guided', 'practice']);
+  const again = await beginAssigned(services, foundations, 'clear-cheeks', 'guided');
+  const kept = (await services.opened.shelf.listAttempts()).find(({ end }) => end === null);
+  expect([again.status, kept?.setup.mode]).toEqual([302, 'guided']);
+  await handInto(desk);
+  const counts = [...(desk.now()?.school.attempts.values() ?? [])].map((attempt) => countsOf(attempt).counts);
+  expect(counts).toEqual([true, true, true, false]);
+});
+
 test('an exam comes in sittings of new clients on days of their own, and the school finds the same as the trainee’s page', async () => {
   let now = Date.parse('2026-11-22T10:00:00Z');
   services.today = () => new Date((now += 60_000));

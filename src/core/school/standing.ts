@@ -1,6 +1,6 @@
 // What an assignment asks of one trainee, how far they are, and what to do next and why.
 import type { Mode, Module, PassRule } from '../scenario/module';
-import { inOrderOfTime, type CountedAttempt } from './counted-attempt';
+import { inOrderOfTime, isAsHard, type CountedAttempt } from './counted-attempt';
 import { clientStanding, partStanding, type PartStanding } from './module-standing';
 import { compareRecords } from './record';
 import type { Assignment, School, SchoolAttempt } from './school';
@@ -110,7 +110,10 @@ export function standingOf(
 ): Standing {
   const standings: StepStanding[] = [];
   for (const step of steps) {
-    const own = inOrderOfTime(results.filter(({ scenarioId }) => scenarioId === step.scenarioId));
+    // The same client may come with help first and without it later: with help they prove the first only.
+    const own = inOrderOfTime(
+      results.filter(({ scenarioId, mode }) => scenarioId === step.scenarioId && isAsHard(mode, step.mode)),
+    );
     const client = step.drawn ? sittings?.clients.find(({ scenarioId }) => scenarioId === step.scenarioId) : undefined;
     const isTheirTurn = standings.every(({ metAt }) => metAt !== null);
     standings.push({

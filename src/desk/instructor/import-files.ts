@@ -270,7 +270,9 @@ function assignedContent({ facts }: Examined, school: School, library: Library):
     : [...ids].flatMap((personId) =>
         drawnScenarios(module.draw, { assignmentId: assignment.id, salt: assignment.salt, personId }),
       );
-  const step = assignedSteps(module, assignment, drawn).find(({ scenarioId }) => scenarioId === begun.scenario);
+  const steps = assignedSteps(module, assignment, drawn).filter(({ scenarioId }) => scenarioId === begun.scenario);
+  // With more help first, with less later: it is what was given out when it is one of them.
+  const step = steps.find(({ mode }) => mode === facts.mode) ?? steps.at(0);
   const { scope } = assignment.terms;
   const placed = scope === null ? null : library.findAt(begun.scenario, scope);
   const scenario = placed?.ok ? placed.value : scope === null ? library.find(begun.scenario) : undefined;

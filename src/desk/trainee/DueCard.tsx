@@ -110,7 +110,7 @@ function StepRow({ work, step, withdrawn }: { work: Work; step: StepStanding; wi
         {may ? (
           <Button
             component={Link}
-            to={playAddress(work, step.scenarioId)}
+            to={playAddress(work, step.scenarioId, step.mode)}
             variant={step.metAt ? 'subtle' : 'default'}
             size="sm"
             aria-label={t(goesOn ? 'me.go-on-with' : 'home.begin-what', { title })}

@@ -8,11 +8,15 @@ import type { OpenSchool, SchoolDesk } from '../shared/school-desk';
 import type { DeskServices } from '../shared/services';
 import { workAt, type Work } from './work';
 
-/** Resolves to the way into the session. Rejects with a DeskError or ShelfError. */
+/**
+ * Resolves to the way into the session. Rejects with a DeskError or ShelfError.
+ * @param mode which of the steps with this session, where there are several; null for the one that comes next
+ */
 export async function beginAssigned(
   services: DeskServices,
   assignmentId: string,
   scenarioId: string,
+  mode: string | null = null,
 ): Promise<Response> {
   const desk = await services.schoolDesk();
   const open = desk.now();
@@ -20,7 +24,8 @@ export async function beginAssigned(
   const library = await services.loadLibrary();
   const assignment = open.school.assignments.get(assignmentId);
   const work = assignment && workAt(open.school, library, assignment, open.user.personId, services.today());
-  const step = work?.standing.steps.find((one) => one.scenarioId === scenarioId);
+  const steps = work?.standing.steps.filter((one) => one.scenarioId === scenarioId) ?? [];
+  const step = steps.find((one) => one.mode === mode) ?? steps.find(({ metAt }) => metAt === null) ?? steps.at(0);
   if (!assignment || !work) throw new DeskError('assignment-fault.unknown');
   if (!step)
     throw new DeskError(isDrawnFrom(work, scenarioId) ? 'assignment-fault.not-drawn' : 'assignment-fault.unknown');

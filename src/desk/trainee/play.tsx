@@ -5,5 +5,8 @@ import { beginAssigned } from './begin-assigned';
 
 export const page: PageModule['page'] = (services) => ({
   Component: Waiting,
-  loader: ({ params }) => beginAssigned(services, params.assignment ?? '', params.scenario ?? ''),
+  loader: ({ params, request }) => {
+    const mode = new URL(request.url).searchParams.get('mode');
+    return beginAssigned(services, params.assignment ?? '', params.scenario ?? '', mode);
+  },
 });

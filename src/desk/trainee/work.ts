@@ -1,5 +1,5 @@
 // A trainee's work as their page shows it: each assignment with its standing, on the word of what was handed in on this device.
-import type { Library, Module } from '../../core/scenario';
+import type { Library, Mode, Module } from '../../core/scenario';
 import {
   assignedSteps,
   attemptsAt,
@@ -78,7 +78,7 @@ export function resultOf(attempt: SchoolAttempt): CountedAttempt[] {
   return counted && attempt.counting?.counts !== false ? [counted] : [];
 }
 
-/** Where a session of an assignment is begun, or gone on with. */
-export function playAddress({ assignment }: Work, scenarioId: string): string {
-  return `/me/play/${assignment.id}/${scenarioId}`;
+/** Where a session of an assignment is begun, or gone on with; without a help level the one that comes next. */
+export function playAddress({ assignment }: Work, scenarioId: string, mode?: Mode): string {
+  return `/me/play/${assignment.id}/${scenarioId}${mode ? `?mode=${mode}` : ''}`;
 }
