@@ -27,17 +27,26 @@ const language =
 
 const words = createFirstWords(language);
 
+const loadLibrary = once(async () => (await import('./library')).readShippedLibrary());
+const loadFace = once(() => makeFace(loadMaps));
+
+/** Fetches and makes ready what every session shows; who needs a part of it and finds it missing says so. */
+const prepareFaceStage = (): void => {
+  const stage = loadGame().then((game) => game.prepareFaceStage());
+  for (const part of [stage, loadFace(), loadLibrary()]) part.catch(() => undefined);
+};
+
+const opening = openShelf(window.isSecureContext);
+if (location.hash.startsWith('#/session/')) prepareFaceStage();
+
 const services: DeskServices = {
   clock: chooseClock(window),
-  opened: await openShelf(window.isSecureContext),
+  opened: await opening,
   askToKeep: () => void askToKeep(navigator.storage),
   cards: shippedCards,
-  loadLibrary: once(async () => (await import('./library')).readShippedLibrary()),
-  loadFace: once(() => makeFace(loadMaps)),
-  prepareFaceStage: () =>
-    void loadGame()
-      .then(({ loadArt }) => loadArt())
-      .catch(() => undefined),
+  loadLibrary,
+  loadFace,
+  prepareFaceStage,
   createFaceStage: async (parent, stageServices) => {
     const face = await (await loadGame()).createFaceStage(parent, stageServices);
     // A test that moves time itself has to find the skin on the page, too.

@@ -26,27 +26,25 @@ class Game extends Phaser.Game {
   }
 }
 
-/** A running game and its one scene. Rejects with StageUnavailable when there is no WebGL. */
-export async function startCanvas(parent: HTMLElement): Promise<RunningCanvas> {
-  // Made here, because a second one only to ask how this device draws costs as much again. As Phaser would make it.
+/** A running game and its one scene, small and in no page yet. Rejects with StageUnavailable when there is no WebGL. */
+export async function startCanvas(): Promise<RunningCanvas> {
   const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl', { alpha: true, antialias: true, depth: true, stencil: true });
-  if (!context) throw new StageUnavailable('no-webgl', 'no WebGL context');
-  const ratio = deviceRatio();
+  const { context, drawsSlowly } = contextOf(canvas);
   const scene = new Phaser.Scene('face');
   const game = new Game({
     type: Phaser.WEBGL,
     canvas,
     context: context as unknown as CanvasRenderingContext2D,
-    parent,
-    width: Math.max(Math.round(parent.clientWidth * ratio), 1),
-    height: Math.max(Math.round(parent.clientHeight * ratio), 1),
+    // Who has a place for the canvas puts it there.
+    parent: null,
+    width: 1,
+    height: 1,
     transparent: true,
     banner: false,
     antialias: true,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio },
+    scale: { mode: Phaser.Scale.NONE },
     scene,
   });
   await new Promise<void>((resolve) => {
@@ -55,7 +53,48 @@ export async function startCanvas(parent: HTMLElement): Promise<RunningCanvas> {
   });
   // From here on the stage itself says when to draw.
   game.loop.stop();
-  return { game, scene, drawsSlowly: drawsInSoftware(context) };
+  return { game, scene, drawsSlowly };
+}
+
+/** Has the shaders of what `make` puts into the scene compiled, and waits for none of them; nothing is drawn. */
+export function beginShaders({ game, scene }: RunningCanvas, make: (scene: Phaser.Scene) => void): void {
+  Object.assign(game.config, { skipUnreadyShaders: true });
+  make(scene);
+  game.step(performance.now(), 1000 / 60);
+  // Else they would begin only with the next thing that is waited for.
+  (game.renderer as Phaser.Renderer.WebGL.WebGLRenderer).gl.flush();
+  // What comes later is waited for: nothing of a picture may be left out.
+  Object.assign(game.config, { skipUnreadyShaders: false });
+  scene.children.removeAll(true);
+}
+
+/**
+ * Draws what `make` puts into the scene, unseen, and takes it out again: only then a graphics card has all that it needs for a picture.
+ * Waits for shaders that were begun. Throws StageUnavailable when one of them cannot be had.
+ */
+export function rehearse({ game, scene }: RunningCanvas, make: (scene: Phaser.Scene) => void): void {
+  const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  // Phaser asks a begun shader whether it is done by what this extension names; asked for its link, it is waited for.
+  Object.assign(renderer, { parallelShaderCompileExtension: { COMPLETION_STATUS_KHR: renderer.gl.LINK_STATUS } });
+  make(scene);
+  game.step(performance.now(), 1000 / 60);
+  scene.children.removeAll(true);
+  const programs: { compiling: boolean }[] = Object.values(renderer.shaderProgramFactory.programs);
+  if (programs.some(({ compiling }) => compiling)) throw new StageUnavailable('no-webgl', 'a shader does not link');
+}
+
+/**
+ * As Phaser would make it, made here because a second one only to ask how this device draws costs as much again.
+ * @throws StageUnavailable when there is no WebGL
+ */
+function contextOf(canvas: HTMLCanvasElement): { context: WebGLRenderingContext; drawsSlowly: boolean } {
+  const wished = { alpha: true, antialias: true, depth: true, stencil: true };
+  const fast = canvas.getContext('webgl', { ...wished, failIfMajorPerformanceCaveat: true });
+  if (fast instanceof WebGLRenderingContext) return { context: fast, drawsSlowly: drawsInSoftware(fast) };
+  // Four samples a pixel, which only lines need, would cost such a device half of all its time.
+  const slow = canvas.getContext('webgl', { ...wished, antialias: false });
+  if (slow instanceof WebGLRenderingContext) return { context: slow, drawsSlowly: true };
+  throw new StageUnavailable('no-webgl', 'no WebGL context');
 }
 
 /** Without a graphics card every pixel costs processor time. */

@@ -2,7 +2,7 @@
 import { FIRST_CONTROLS } from '../core/attempt';
 import { zoneAt } from '../core/skin';
 import type { CreateFaceStage, FaceStage, FaceView, HeadTurn, StageView } from '../stage';
-import { deviceRatio, startCanvas } from './canvas';
+import { deviceRatio } from './canvas';
 import { choosableForce, FORCE_STEP_NEWTONS } from './input/force';
 import { listenToPad, padsOf } from './input/gamepad';
 import { createHand, holdHand, liftHand, type SkinPoint } from './input/hand';
@@ -12,13 +12,12 @@ import { createHeads, nextTurn, sideOf, type Heads } from './heads';
 import { createRoom } from './scenes/room';
 import { createTray } from './scenes/tray';
 import { createTreatment } from './scenes/treatment';
-import { createPace, mayDraw, sharpnessNow, type Pace } from './pace';
+import { createPace, firstShare, mayDraw, sharpnessNow, type Pace } from './pace';
 import { createHearing, doneSince, hearableOf } from './sound/hearing';
 import { createSounds } from './sound/sounds';
-import { addArt, addHands, loadArt, loadHands } from './view/art';
+import { makeReady, type ReadyCanvas } from './ready';
+import { addHands, loadHands } from './view/art';
 import { BEYOND_COLOUR } from './view/backdrop';
-import { createClientSkin } from './view/clientSkin';
-import { createFieldTextures } from './view/fieldTextures';
 import {
   aimClose,
   aimWhole,
@@ -30,7 +29,6 @@ import {
   toScreen,
   zoomAt,
 } from './view/framing';
-import { createHeat } from './view/heat';
 import { looksOf, sameLooks } from './view/looks';
 import { skinPointAt } from './view/poseMap';
 import { fadeAway } from './view/turning';
@@ -44,20 +42,22 @@ const ACTS: Record<StageView['scene'], (world: World) => Act> = {
   healing: createTreatment,
 };
 
-export { loadArt };
+/** Made before there was a place for it; the first stage takes it. */
+let ready: Promise<ReadyCanvas> | null = null;
+
+/** Makes ready what a stage needs, while the page that wants one is still being built. */
+export function prepareFaceStage(): void {
+  ready ??= makeReady();
+  // Whoever wants the stage is told.
+  ready.catch(() => undefined);
+}
 
 /** Makes the stage inside `parent`, filling it. Rejects with StageUnavailable when this device cannot show it. */
 export const createFaceStage: CreateFaceStage = async (parent, services) => {
-  // Files come and are unpacked while Phaser starts.
-  const [loaded, started] = await Promise.allSettled([loadArt(), startCanvas(parent)]);
-  if (started.status === 'rejected') throw started.reason;
-  const { game, scene, drawsSlowly } = started.value;
-  if (loaded.status === 'rejected') {
-    game.destroy(true);
-    throw loaded.reason;
-  }
-  const art = loaded.value;
-  addArt(game, art);
+  const making = ready ?? makeReady();
+  ready = null;
+  const { game, scene, drawsSlowly, art, skin, field, heat } = await making;
+  parent.append(game.canvas);
   const world: World = {
     game,
     canvasScene: scene,
@@ -66,14 +66,14 @@ export const createFaceStage: CreateFaceStage = async (parent, services) => {
     art,
     hands: null,
     head: art.front,
-    skin: createClientSkin(game, art.paint),
-    field: createFieldTextures(game),
-    heat: createHeat(game),
+    skin,
+    field,
+    heat,
     framing: createFraming(art.front.pose.bounds),
     hand: createHand((x, y) => skinPointAt(world.head.pose, x, y)),
     sounds: createSounds(),
     drawsSlowly,
-    ratio: deviceRatio(),
+    ratio: deviceRatio() * firstShare(drawsSlowly),
     view: null,
     tool: 'pen',
     handedness: FIRST_CONTROLS.handedness,
@@ -86,6 +86,9 @@ export const createFaceStage: CreateFaceStage = async (parent, services) => {
 /** What is seen where a point should be is that point, unless it lies farther away than the roughness of steep skin explains. */
 const SAME_SKIN_MILLIMETRES = 4;
 
+/** So many frames after the first picture was told to the graphics card, it is seen. */
+const FRAMES_UNTIL_SHOWN = 3;
+
 /** The keyboard's focus, drawn inside: outside of the canvas it would be cut off. */
 const focusRing = new CSSStyleSheet();
 focusRing.replaceSync('.face-canvas:focus-visible { outline: 3px solid #2f777d; outline-offset: -3px; }');
@@ -94,7 +97,7 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
   const { canvas, framing, hand, services, game } = world;
   let act: Act | null = null;
   let drawNext = true;
-  let sharpness = 1;
+  let sharpness = firstShare(world.drawsSlowly);
   const hearing = createHearing();
   let lastFrame = performance.now();
   let drewLast = false;
@@ -105,7 +108,8 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
   let controls = FIRST_CONTROLS;
   let wantedTurn: HeadTurn = 'front';
   let gone = false;
-  let prepared = false;
+  /** −1 until there is one. */
+  let framesSincePicture = -1;
 
   canvas.tabIndex = 0;
   canvas.style.background = BEYOND_COLOUR;
@@ -242,13 +246,14 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
 
   const resolve = (): void => {
     world.ratio = deviceRatio() * sharpness;
-    game.scale.resize(
-      Math.max(Math.round(parent.clientWidth * world.ratio), 1),
-      Math.max(Math.round(parent.clientHeight * world.ratio), 1),
-    );
+    const width = Math.max(Math.round(parent.clientWidth * world.ratio), 1);
+    const height = Math.max(Math.round(parent.clientHeight * world.ratio), 1);
+    act?.resized();
+    // A canvas that is told its size loses its picture, even when it had that size before.
+    if (width === canvas.width && height === canvas.height) return;
+    game.scale.resize(width, height);
     // Phaser sets the canvas' size on the page here, and at a zoom of 1 only here: so this comes after the new size.
     game.scale.setZoom(1 / world.ratio);
-    act?.resized();
     emptied = true;
   };
   const fit = (): void => {
@@ -277,6 +282,9 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
     const seconds = Math.max(now - lastFrame, 0) / 1000;
     lastFrame = now;
     if (!act) return;
+    // What else is made ready must not take time from the first picture, which is drawn by other threads.
+    if (framesSincePicture >= 0) framesSincePicture += 1;
+    if (framesSincePicture === FRAMES_UNTIL_SHOWN) prepareRest();
     world.sounds.hear(hearableOf(hearing, world, seconds), doneSince(hearing, world), now);
     let changed = act.frame(now, seconds) || drawNext || emptied;
     const wanted = sharpnessNow(pace, changed, seconds, drewLast);
@@ -294,8 +302,7 @@ function runStage(world: World, parent: HTMLElement, pace: Pace, heads: Heads): 
     emptied = false;
     if (!drewLast) return;
     game.step(now, 1000 / 60);
-    if (!prepared) prepareRest();
-    prepared = true;
+    if (framesSincePicture < 0) framesSincePicture = 0;
   });
 
   return {

@@ -10,6 +10,7 @@ export interface Pace {
 
 /** Shares of the full resolution. */
 const SHARES = [1, 0.7, 0.5, 0.35] as const;
+const SLOW_STEP = 2;
 const SLOW_SECONDS = 0.07;
 /** A pause this long is a sleeping tab, not a slow device. */
 const ASLEEP_SECONDS = 5;
@@ -20,7 +21,12 @@ const LONE_CHANGE_SECONDS = 0.12;
 
 /** `slow` starts coarser, for a device that is known to be slow. */
 export function createPace(slow = false): Pace {
-  return { step: slow ? 2 : 0, slowPictures: 0, restSeconds: 0, moving: false };
+  return { step: slow ? SLOW_STEP : 0, slowPictures: 0, restSeconds: 0, moving: slow };
+}
+
+/** The share that the first picture is drawn with. */
+export function firstShare(slow: boolean): number {
+  return SHARES[slow ? SLOW_STEP : 0];
 }
 
 /**

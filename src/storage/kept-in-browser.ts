@@ -26,7 +26,7 @@ export async function openBrowserShelf(shelfName = 'needlepoint'): Promise<Shelf
   const chunks = openDrawer(shelfName, 'chunks');
   const files = openDrawer(shelfName, 'files');
   const notes = openDrawer(shelfName, 'notes');
-  for (const drawer of [starts, ends, chunks, files, notes]) await readyDrawer(drawer);
+  await Promise.all([starts, ends, chunks, files, notes].map(readyDrawer));
 
   const chunkKeys = async (attemptId: string): Promise<string[]> => {
     const keys = await readFrom(() => chunks.keys());

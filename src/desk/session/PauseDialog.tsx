@@ -49,7 +49,7 @@ export function PauseDialog({ broughtBack, unsaved, aside }: PauseDialogProps) {
   };
 
   return (
-    <Dialog opened={paused && !aside} onClose={resume} title={t('pause.title')} cross={false}>
+    <Dialog opened={paused && !aside} onClose={resume} title={t('pause.title')} cross={false} atOnce={back}>
       {back && <Text mb="xs">{t('pause.back')}</Text>}
       {hidden && <Text mb="xs">{t('pause.hidden')}</Text>}
       <Text>{t(opened.shelf.lasting && !unsaved ? 'pause.what' : 'pause.what-unsaved')}</Text>

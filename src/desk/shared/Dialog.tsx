@@ -12,10 +12,21 @@ interface DialogProps {
   cross?: boolean;
   /** False while Escape means something else inside. */
   escapes?: boolean;
+  /** True where it is there from the start and nothing is to be seen coming. */
+  atOnce?: boolean;
   children: ReactNode;
 }
 
-export function Dialog({ opened, onClose, title, size = 'md', cross = true, escapes = true, children }: DialogProps) {
+export function Dialog({
+  opened,
+  onClose,
+  title,
+  size = 'md',
+  cross = true,
+  escapes = true,
+  atOnce = false,
+  children,
+}: DialogProps) {
   const { t } = useTranslation();
   // A page that takes an open dialog away would leave nobody with the focus: who had it before gets it back.
   useEffect(() => {
@@ -24,7 +35,14 @@ export function Dialog({ opened, onClose, title, size = 'md', cross = true, esca
     return () => void setTimeout(() => document.activeElement === document.body && before.focus());
   }, [opened]);
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} centered closeOnEscape={escapes}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      centered
+      closeOnEscape={escapes}
+      transitionProps={atOnce ? { duration: 0 } : undefined}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body p="lg">

@@ -9,9 +9,7 @@ export function Frame() {
   const busy = useNavigation().state === 'loading';
   return (
     <>
-      {busy && (
-        <Progress className="page-progress" value={100} size="xs" radius={0} animated aria-label={t('app.loading')} />
-      )}
+      {busy && <Progress className="page-progress" value={100} size="xs" radius={0} aria-label={t('app.loading')} />}
       <NewerVersion />
       <Outlet />
       <ScrollRestoration />

@@ -15,7 +15,7 @@ import { drawPen } from './pen';
 import { poseFrom, type PoseMap } from './poseMap';
 import type { Sculpture } from './sculpt';
 import { drawPadHand, drawSecondHand } from './secondHand';
-import { unpackPixels } from './unpack';
+import { unpackBytes } from './unpack';
 
 const POSES = {
   front: { atlas: frontAtlasUrl, shade: frontShadeUrl },
@@ -71,6 +71,6 @@ async function loadPaint(): Promise<PaintSource> {
     fetchBytes(marksUrl),
   ]);
   const { width, height } = albedo;
-  const marks = (await unpackPixels(packedMarks, width, height, CHANNELS, 8)) as Uint8Array;
+  const marks = await unpackBytes(packedMarks, width, height, CHANNELS);
   return { size: width, albedo: albedo.bytes, detail: detail.bytes, marks };
 }

@@ -51,7 +51,7 @@ export function paintClient(
   looks: Looks,
   zoneOf: (u: number, v: number) => ZoneId | 'outside',
 ): void {
-  const [forehead, eyes, lip, folds, beard, pigment] = markStrengths(looks);
+  const [forehead, eyes, mouth, folds, beard, pigment] = markStrengths(looks);
   const hairShare = looks.sex === 'male' ? 1.12 : 0.94;
   // Dark hair shows under the skin, fair hair hardly.
   const stubble = beard * (looks.fitzpatrick <= 2 ? 58 : 92);
@@ -62,18 +62,29 @@ export function paintClient(
   for (let texel = 0; texel < size * size; texel++) {
     const at = texel * 4;
     const mark = texel * CHANNELS;
+    const lip = albedo[at + 2];
+    colours[at + 2] = lip === 0 ? 0 : lip * thinLips;
+    colours[at + 3] = marks[mark + 6];
+    const hair = detail[at];
+    details[at] = hair === 0 ? 0 : hair * hairShare;
+    details[at + 2] = detail[at + 2];
+    details[at + 3] = 255;
+    const marked =
+      marks[mark] | marks[mark + 1] | marks[mark + 2] | marks[mark + 3] | marks[mark + 4] | marks[mark + 5];
+    // Most of the skin has no mark: nothing to work out.
+    if (marked === 0 && marks[mark + 6] === 255) {
+      colours[at] = albedo[at];
+      colours[at + 1] = albedo[at + 1];
+      details[at + 1] = detail[at + 1];
+      continue;
+    }
     const lines =
-      forehead * marks[mark] + eyes * marks[mark + 1] + lip * marks[mark + 2] + 0.8 * folds * marks[mark + 3];
+      forehead * marks[mark] + eyes * marks[mark + 1] + mouth * marks[mark + 2] + 0.8 * folds * marks[mark + 3];
     const dark = (stubble * marks[mark + 4] + 46 * pigment * marks[mark + 5]) / 255;
     const rim = marks[mark + 6] / 255;
     colours[at] = 128 + (albedo[at] - 128 + lines * 0.05) * rim;
     colours[at + 1] = 128 + (albedo[at + 1] - 128 + lines * 0.085 + dark) * rim;
-    colours[at + 2] = albedo[at + 2] * thinLips;
-    colours[at + 3] = marks[mark + 6];
-    details[at] = detail[at] * hairShare;
     details[at + 1] = detail[at + 1] - lines * 0.55;
-    details[at + 2] = detail[at + 2];
-    details[at + 3] = 255;
   }
   const brush = brushOn(paint, size);
   if (looks.features.includes('acne-scars-cheeks')) scarCheeks(brush, looks, zoneOf);

@@ -5,7 +5,7 @@ import type { HeadTurn } from '../../stage';
 import { viewOf, type World } from '../world';
 import { paintClient } from './clientPaint';
 import { FACE_FRAGMENT } from './faceShader';
-import { updateDataTexture } from './fieldTextures';
+import { sendClientSkin } from './clientSkin';
 import { appearanceOf, sameLooks, type Looks } from './looks';
 import type { PoseMap } from './poseMap';
 
@@ -77,8 +77,8 @@ export function createFace(world: World, looks: Looks, round = false): FaceView 
   const mood = [0, 0, 0, 0];
   const stretch = [0, 0, 0, 34];
   const press = [0, 0, 0];
-  const setupUniforms = (set: (name: string, value: number | readonly number[]) => void): void => {
-    for (let unit = 0; unit < SAMPLERS.length; unit++) set(SAMPLERS[unit], unit);
+  const setupUniforms = (set: SetUniform): void => {
+    tellSamplers(set);
     frame[0] = look.left;
     frame[1] = look.top;
     frame[2] = look.widthMillimetres;
@@ -101,20 +101,34 @@ export function createFace(world: World, looks: Looks, round = false): FaceView 
     set('uPress', press);
   };
   const { turn } = world.head.pose;
-  const shader = world.canvasScene.add.shader(
-    { name: 'face', fragmentSource: FACE_FRAGMENT, setupUniforms },
-    0,
-    0,
-    2,
-    2,
-    texturesOf(turn),
-  );
-  shader.setOrigin(0, 0);
+  // The textures of a first client are made here.
+  showClientSkin(world, looks);
+  const shader = addShader(world.canvasScene, turn, setupUniforms);
   shader.setUniform('uRound', round ? 1 : 0);
   tellPose(shader, world.head.pose);
   const face: FaceView = { shader, look, turn };
-  showClient(face, world, looks);
+  colourFace(face, looks);
   return face;
+}
+
+type SetUniform = (name: string, value: number | readonly number[]) => void;
+
+function addShader(
+  scene: Phaser.Scene,
+  turn: HeadTurn,
+  setupUniforms: (set: SetUniform) => void,
+): Phaser.GameObjects.Shader {
+  const config = { name: 'face', fragmentSource: FACE_FRAGMENT, setupUniforms };
+  return scene.add.shader(config, 0, 0, 2, 2, texturesOf(turn)).setOrigin(0, 0);
+}
+
+/** The face of nobody, a pixel large: for the graphics card to learn how it is drawn. */
+export function addBareFace(scene: Phaser.Scene): void {
+  addShader(scene, 'front', tellSamplers);
+}
+
+function tellSamplers(set: SetUniform): void {
+  for (let unit = 0; unit < SAMPLERS.length; unit++) set(SAMPLERS[unit], unit);
 }
 
 function tellPose(shader: Phaser.GameObjects.Shader, pose: PoseMap): void {
@@ -132,22 +146,23 @@ export function turnFace(face: FaceView, { head }: World): boolean {
   return true;
 }
 
-/** Gives the face this client's colours, and mixes the client's skin when another one was shown before. */
-function showClient({ shader }: FaceView, world: World, looks: Looks): void {
+function colourFace({ shader }: FaceView, looks: Looks): void {
   const { base, redness, lips, brows, look } = appearanceOf(looks);
   shader.setUniform('uBase', base);
   shader.setUniform('uRedness', redness);
   shader.setUniform('uLips', lips);
   shader.setUniform('uBrows', brows);
   shader.setUniform('uLook', look);
-  const { skin } = world;
+}
+
+/** Mixes the client's skin when another one was shown before. */
+function showClientSkin(world: World, looks: Looks): void {
+  const { skin, game } = world;
   if (skin.shown && sameLooks(skin.shown, looks)) return;
   skin.shown = looks;
-  const { size } = world.art.paint;
   const { attempt } = viewOf(world);
   paintClient(skin.paint, world.art.paint, looks, (u, v) => zoneAt(attempt.face, u, v));
-  updateDataTexture(world.game, skin.albedo, skin.paint.albedo, size, size);
-  updateDataTexture(world.game, skin.detail, skin.paint.detail, size, size);
+  sendClientSkin(skin, game, world.art.paint.size);
 }
 
 /** Shows the plane from this left upper corner at this scale on a canvas of so many device pixels. */

@@ -6,7 +6,7 @@ import { ATLAS_HAND_UNITS } from '../../core/skin';
 import type { HeadTurn } from '../../stage';
 import type { SkinPoint } from '../input/hand';
 import type { PlaneBounds, PlanePoint } from './framing';
-import { unpackPixels } from './unpack';
+import { unpackBytes, unpackWords } from './unpack';
 
 export interface PoseMap {
   turn: HeadTurn;
@@ -41,8 +41,8 @@ export async function poseFrom(turn: HeadTurn, packedAtlas: Uint8Array, packedSh
     originColumn,
     originRow,
     ...turned,
-    atlas: (await unpackPixels(packedAtlas, width, height, 2, 16)) as Uint16Array,
-    shade: (await unpackPixels(packedShade, width, height, 4, 8)) as Uint8Array,
+    atlas: await unpackWords(packedAtlas, width, height, 2),
+    shade: await unpackBytes(packedShade, width, height, 4),
     bounds: { left: -96, right: 96, top: -132, bottom: 120 },
   };
 }
