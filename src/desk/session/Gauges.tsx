@@ -4,39 +4,47 @@ import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
 import { zoneAt } from '../../core/skin';
 import { HandSpeed } from './hand-speed';
-import { usePicked, useSession } from './session-store';
+import { usePicked } from './session-store';
 import './treatment.css';
 
 /** Ranges that a steady hand keeps at superficial settings: model values, ours. */
 const FORCE = { low: 0.15, high: 0.4, full: 1.2 } as const;
 const SPEED = { low: 10, high: 30, full: 60 } as const;
 
+/** Each part is drawn anew when its own figure changes, and not when another one's does. */
 export function Gauges() {
-  const { t } = useTranslation();
-  const { attempt } = useSession();
-  const [speed] = useState(() => new HandSpeed());
-  const force = usePicked(({ hand }) => (hand ? hand.forceCentinewtons / 100 : 0));
-  const speedNow = usePicked((played) => speed.at(played));
-  const zone = usePicked((played) => zoneUnderHand(played));
   return (
     <div className="gauges">
-      <p className="gauges-where">
-        {attempt.hand && zone ? t('treatment.on-zone', { zone: t(`clinical:zone.${zone}`) }) : t('treatment.off-skin')}
-      </p>
-      <Gauge
-        name={t('treatment.gauge-force')}
-        words={t('treatment.force-value', { newtons: force.toFixed(2) })}
-        value={force}
-        range={FORCE}
-      />
-      <Gauge
-        name={t('treatment.gauge-speed')}
-        words={t('treatment.gauge-speed-value', { speed: Math.round(speedNow) })}
-        value={speedNow}
-        range={SPEED}
-      />
+      <Where />
+      <ForceGauge />
+      <SpeedGauge />
     </div>
   );
+}
+
+function Where() {
+  const { t } = useTranslation();
+  const zone = usePicked((played) => zoneUnderHand(played));
+  return (
+    <p className="gauges-where">
+      {zone ? t('treatment.on-zone', { zone: t(`clinical:zone.${zone}`) }) : t('treatment.off-skin')}
+    </p>
+  );
+}
+
+function ForceGauge() {
+  const { t } = useTranslation();
+  const force = usePicked(({ hand }) => (hand ? hand.forceCentinewtons / 100 : 0));
+  const words = t('treatment.force-value', { newtons: force.toFixed(2) });
+  return <Gauge name={t('treatment.gauge-force')} words={words} value={force} range={FORCE} />;
+}
+
+function SpeedGauge() {
+  const { t } = useTranslation();
+  const [hand] = useState(() => new HandSpeed());
+  const speed = usePicked((played) => hand.at(played));
+  const words = t('treatment.gauge-speed-value', { speed: Math.round(speed) });
+  return <Gauge name={t('treatment.gauge-speed')} words={words} value={speed} range={SPEED} />;
 }
 
 function zoneUnderHand({ hand, face }: Attempt): string {

@@ -3,7 +3,7 @@ import { Button, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
 import { NO_NEEDLE_ZONES, readZone, touchedZones, type Care, type ZoneId } from '../../core/skin';
-import { usePicked, useSession, useSteps } from './session-store';
+import { usePicked, useSession } from './session-store';
 import { looksOfZone } from './zone-looks';
 import { zoneState } from './zone-state';
 import './treatment.css';
@@ -33,54 +33,67 @@ export function ZoneCare({ cares, inFull = false }: { cares: readonly Care[]; in
   );
 }
 
+/** Words change ten times a second while the zone is needled: they stand in parts of their own, so that nothing else is made anew with them. */
 function ZoneRow({ zone, cares, inFull }: { zone: ZoneId; cares: readonly Care[]; inFull: boolean }) {
   const { t } = useTranslation();
-  const { act, may, attempt } = useSession();
-  useSteps();
+  const { attempt } = useSession();
+  const leftOut = usePicked(({ session }) => session.decision?.leaveOut.includes(zone) ?? false);
+  const exam = attempt.setup.mode === 'exam';
+  return (
+    <li className="zone" data-closed={leftOut || NO_NEEDLE_ZONES.includes(zone) || undefined}>
+      <div className="zone-words">
+        <strong>{t(`clinical:zone.${zone}`)}</strong>
+        {/* An exam shows the skin and no words for it. */}
+        {!inFull && !exam && <ZoneLooks zone={zone} leftOut={leftOut} />}
+        <ZoneWords zone={zone} shown={inFull} />
+      </div>
+      <div className="zone-cares">
+        {cares.map((care) => (
+          <CareButton key={care} care={care} zone={zone} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function ZoneLooks({ zone, leftOut }: { zone: ZoneId; leftOut: boolean }) {
+  const { t } = useTranslation();
   const looks = usePicked(({ skin }) => looksOfZone(readZone(skin, zone)).join(' '));
-  const leftOut = attempt.session.decision?.leaveOut.includes(zone) ?? false;
+  const signs = [...(leftOut ? ['closed'] : []), ...looks.split(' ').filter(Boolean)];
+  return (
+    <span className="zone-looks" aria-hidden="true">
+      {signs.map((sign) => t(`treatment.zone-${sign}`)).join(', ')}
+    </span>
+  );
+}
+
+function ZoneWords({ zone, shown }: { zone: ZoneId; shown: boolean }) {
+  const { t } = useTranslation();
   // Picked ten times a second, and put into words only when it has changed.
   const state = usePicked((played) => JSON.stringify(zoneState(played, zone)));
   const full = (JSON.parse(state) as ReturnType<typeof zoneState>)
     .map(({ id, values }) => t(`zone-state.${id}`, values))
     .join(', ');
-  const exam = attempt.setup.mode === 'exam';
-  const signs = [...(leftOut ? ['closed'] : []), ...looks.split(' ').filter(Boolean)];
-  const name = t(`clinical:zone.${zone}`);
+  return <span className={shown ? 'zone-full' : 'sr-only'}>{full}</span>;
+}
+
+function CareButton({ care, zone }: { care: Care; zone: ZoneId }) {
+  const { t } = useTranslation();
+  const { act, may } = useSession();
+  const allowed = usePicked(() => may({ kind: 'care', care, zone }));
+  const label = t('treatment.zone-care', { care: t(`clinical:care.${care}`), zone: t(`clinical:zone.${zone}`) });
+  const notNow = allowed === true ? undefined : t('session.not-now', { why: t(`clinical:${allowed}`) });
   return (
-    <li className="zone" data-closed={leftOut || NO_NEEDLE_ZONES.includes(zone) || undefined}>
-      <div className="zone-words">
-        <strong>{name}</strong>
-        {/* An exam shows the skin and no words for it. */}
-        {!inFull && !exam && (
-          <span className="zone-looks" aria-hidden="true">
-            {signs.map((sign) => t(`treatment.zone-${sign}`)).join(', ')}
-          </span>
-        )}
-        <span className={inFull ? 'zone-full' : 'sr-only'}>{full}</span>
-      </div>
-      <div className="zone-cares">
-        {cares.map((care) => {
-          const allowed = may({ kind: 'care', care, zone });
-          const label = t('treatment.zone-care', { care: t(`clinical:care.${care}`), zone: name });
-          return (
-            <Button
-              key={care}
-              size="compact-sm"
-              variant="default"
-              aria-label={
-                allowed === true ? label : `${label}. ${t('session.not-now', { why: t(`clinical:${allowed}`) })}`
-              }
-              title={allowed === true ? undefined : t('session.not-now', { why: t(`clinical:${allowed}`) })}
-              data-disabled={allowed !== true || undefined}
-              aria-disabled={allowed !== true || undefined}
-              onClick={() => allowed === true && act({ kind: 'care', care, zone })}
-            >
-              {t(`clinical:care.${care}`)}
-            </Button>
-          );
-        })}
-      </div>
-    </li>
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={notNow ? `${label}. ${notNow}` : label}
+      title={notNow}
+      data-disabled={allowed !== true || undefined}
+      aria-disabled={allowed !== true || undefined}
+      onClick={() => allowed === true && act({ kind: 'care', care, zone })}
+    >
+      {t(`clinical:care.${care}`)}
+    </Button>
   );
 }

@@ -4,37 +4,28 @@ import { middleOf, NO_NEEDLE_ZONES, outlinesOf, type ZoneGrid, type ZoneId } fro
 import type { HeadTurn, ZoneMarks } from '../../stage';
 import { viewOf, type World } from '../world';
 import { toScreen, type PlanePoint } from './framing';
+import { createMarkLines, showMarkLines, type MarkLines } from './markLines';
 import { gridOfZones } from './outline';
 
 export interface MarkLayer {
-  graphics: Phaser.GameObjects.Graphics;
+  lines: MarkLines;
   labels: { text: Phaser.GameObjects.Text; at: PlanePoint }[];
   grid: ZoneGrid | null;
   turn: HeadTurn;
   shown: ZoneMarks | null;
   treat: PlanePoint[][];
   closed: PlanePoint[][];
-  /** Where the plane's origin lay, at how many pixels a millimetre and a CSS pixel, when the lines were drawn last; null to draw them anew. */
-  drawnAt: { x: number; y: number; scale: number; ratio: number } | null;
 }
 
-const TREAT_COLOUR = 0x1d6a72;
-const CLOSED_COLOUR = 0x8a3b2e;
-const HALO_COLOUR = 0xffffff;
-const DASH_MILLIMETRES = 3;
-const CROSS_EVERY_MILLIMETRES = 9;
-
 export function createMarks(world: World): MarkLayer {
-  const graphics = world.canvasScene.add.graphics();
   return {
-    graphics,
+    lines: createMarkLines(world),
     labels: [],
     grid: null,
     turn: world.head.pose.turn,
     shown: null,
     treat: [],
     closed: [],
-    drawnAt: null,
   };
 }
 
@@ -45,7 +36,7 @@ export function updateMarks(layer: MarkLayer, world: World): boolean {
   if (layer.turn !== pose.turn) layer.grid = null;
   layer.turn = pose.turn;
   layer.shown = world.marks;
-  layer.drawnAt = null;
+  layer.lines.drawnAt = null;
   layer.labels.forEach(({ text }) => text.destroy());
   layer.labels = [];
   layer.treat = [];
@@ -83,89 +74,14 @@ function label(world: World, grid: ZoneGrid, zone: ZoneId, textId: string, colou
   return [{ text, at }];
 }
 
-/** Draws the lines for the framing of this frame, unless they stand there already. */
-export function drawMarks(layer: MarkLayer, world: World): void {
-  const { graphics, drawnAt } = layer;
+/** Shows lines and names for the framing of this frame. */
+export function drawMarks({ lines, labels, treat, closed }: MarkLayer, world: World): void {
+  showMarkLines(lines, world, treat, closed);
   const { framing, ratio } = world;
-  const { x, y } = toScreen(framing, ORIGIN);
-  const { scale } = framing.now;
-  if (drawnAt && drawnAt.x === x && drawnAt.y === y && drawnAt.scale === scale && drawnAt.ratio === ratio) return;
-  layer.drawnAt = { x, y, scale, ratio };
-  graphics.clear();
-  for (const chain of layer.treat) dash(graphics, world, chain, TREAT_COLOUR, false);
-  for (const chain of layer.closed) dash(graphics, world, chain, CLOSED_COLOUR, true);
-  for (const { text, at } of layer.labels) {
-    const place = toScreen(world.framing, at);
-    text.setPosition(place.x * world.ratio, place.y * world.ratio);
-    text.setScale(world.ratio);
-    text.setVisible(world.framing.view === 'whole');
+  for (const { text, at } of labels) {
+    const place = toScreen(framing, at);
+    text.setPosition(place.x * ratio, place.y * ratio);
+    text.setScale(ratio);
+    text.setVisible(framing.view === 'whole');
   }
-}
-
-const ORIGIN: PlanePoint = { x: 0, y: 0 };
-
-/** Dashes of one path each: what Phaser is told of here it works through again with every picture. */
-function dash(
-  graphics: Phaser.GameObjects.Graphics,
-  world: World,
-  chain: readonly PlanePoint[],
-  colour: number,
-  crossed: boolean,
-): void {
-  const { ratio, framing } = world;
-  const crosses: PlanePoint[] = [];
-  const dashes: PlanePoint[][] = [];
-  let drawing = false;
-  let way = 0;
-  let nextCross = CROSS_EVERY_MILLIMETRES / 2;
-  for (let index = 0; index < chain.length; index++) {
-    const from = chain[index];
-    const to = chain[(index + 1) % chain.length];
-    const on = crossed || way % (2 * DASH_MILLIMETRES) < DASH_MILLIMETRES;
-    if (on && !drawing) dashes.push([toScreen(framing, from)]);
-    if (on) dashes[dashes.length - 1].push(toScreen(framing, to));
-    drawing = on;
-    way += Math.hypot(to.x - from.x, to.y - from.y);
-    if (crossed && way >= nextCross) {
-      nextCross += CROSS_EVERY_MILLIMETRES;
-      crosses.push(toScreen(framing, from));
-    }
-  }
-  for (const points of dashes) path(graphics, points, ratio, 3.4 * ratio, HALO_COLOUR, 0.4);
-  for (const points of dashes) path(graphics, points, ratio, 1.6 * ratio, colour, 0.75);
-  for (const { x, y } of crosses) cross(graphics, x * ratio, y * ratio, 4 * ratio, 1.8 * ratio);
-}
-
-function path(
-  graphics: Phaser.GameObjects.Graphics,
-  [first, ...others]: readonly PlanePoint[],
-  ratio: number,
-  width: number,
-  colour: number,
-  alpha: number,
-): void {
-  graphics.lineStyle(width, colour, alpha);
-  graphics.beginPath();
-  graphics.moveTo(first.x * ratio, first.y * ratio);
-  for (const { x, y } of others) graphics.lineTo(x * ratio, y * ratio);
-  graphics.strokePath();
-}
-
-function cross(graphics: Phaser.GameObjects.Graphics, x: number, y: number, reach: number, width: number): void {
-  line(graphics, x - reach, y - reach, x + reach, y + reach, width, CLOSED_COLOUR, 0.85);
-  line(graphics, x - reach, y + reach, x + reach, y - reach, width, CLOSED_COLOUR, 0.85);
-}
-
-function line(
-  graphics: Phaser.GameObjects.Graphics,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-  width: number,
-  colour: number,
-  alpha: number,
-): void {
-  graphics.lineStyle(width, colour, alpha);
-  graphics.lineBetween(fromX, fromY, toX, toY);
 }
