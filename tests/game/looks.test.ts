@@ -40,6 +40,17 @@ describe('a client', () => {
     expect(appearanceOf(maya).base).not.toEqual(appearanceOf({ ...maya, seed: 6 }).base);
   });
 
+  it('keeps the colours of skin that has no mark, beside skin that has', () => {
+    const marks = flat(CHANNELS, 0);
+    // Away from the rim everywhere; folds in one texel, which show with age.
+    for (let texel = 0; texel < SIZE * SIZE; texel++) marks[texel * CHANNELS + 6] = 255;
+    marks[5 * CHANNELS + 3] = 255;
+    const paint = createClientPaint(source);
+    paintClient(paint, { ...source, albedo: flat(4, 131), marks }, { ...maya, ageYears: 64 }, zoneOf);
+    expect([...paint.albedo.subarray(0, 4)]).toEqual([131, 131, 103, 255]);
+    expect(paint.albedo[5 * 4 + 1]).toBeGreaterThan(131);
+  });
+
   it('has hair of a colour that goes with the tone, and greyer with age', () => {
     const light = (looks: Looks): number => appearanceOf(looks).hair & 255;
     const hairs = Array.from({ length: 40 }, (_, seed) => appearanceOf({ ...maya, seed }).hair);

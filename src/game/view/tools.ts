@@ -3,11 +3,12 @@ import type * as Phaser from 'phaser';
 import { CARTRIDGES } from '../../core/skin';
 import { viewOf, type World } from '../world';
 import { toScreen, type PlanePoint } from './framing';
+import { createRing, hideRing, showRing, type Ring } from './ring';
 import type { HandPictures } from './art';
 import type { HandKind, HandPicture } from './artJobs';
 
 export interface ToolLayer {
-  ring: Phaser.GameObjects.Graphics;
+  ring: Ring;
   pen: Phaser.GameObjects.Image;
   pad: Phaser.GameObjects.Image;
   second: Phaser.GameObjects.Image;
@@ -39,7 +40,7 @@ const GREATEST_SWING = 0.5;
 
 export function createTools(world: World): ToolLayer {
   const scene = world.canvasScene;
-  const ring = scene.add.graphics();
+  const ring = createRing(scene);
   const [second, pen, pad] = [0, 1, 2].map(() => scene.add.image(0, 0, '__DEFAULT').setVisible(false));
   return { ring, pen, pad, second, dressed: false };
 }
@@ -67,7 +68,7 @@ export function drawTools(layer: ToolLayer, world: World, hands: HandsNow, nowMi
   const { framing, ratio } = world;
   const drawn = world.hands;
   if (drawn && !layer.dressed) dress(layer, drawn);
-  ring.clear();
+  hideRing(ring);
   second.setVisible(drawn !== null && hands.second !== null);
   pen.setVisible(drawn !== null && hands.pen !== null && world.tool === 'pen');
   pad.setVisible(drawn !== null && hands.pen !== null && world.tool !== 'pen');
@@ -78,7 +79,7 @@ export function drawTools(layer: ToolLayer, world: World, hands: HandsNow, nowMi
   const touching = hands.forceNewtons > 0;
   // The right hand comes from the lower right, the left one is its mirror image.
   const side = world.handedness === 'right' ? 1 : -1;
-  drawRing(ring, world, at, touching);
+  showRing(ring, world, at, ringWidth(world), touching);
   if (!drawn) return;
   if (world.tool !== 'pen') {
     mirror(pad, drawn['pad-hand'], side < 0);
@@ -133,18 +134,8 @@ function mirror(
   image.setOrigin(flipped ? 1 - originX / width : originX / width, originY / height);
 }
 
-/** The true width of the needle field, or of what a pad covers. */
-function drawRing(
-  ring: Phaser.GameObjects.Graphics,
-  world: World,
-  at: { x: number; y: number },
-  touching: boolean,
-): void {
+/** The true width of the needle field, or of what a pad covers, in millimetres. */
+function ringWidth(world: World): number {
   const { needleCount } = viewOf(world).attempt.setup.scenario.sessionCase.device;
-  const width = world.tool === 'pen' ? CARTRIDGES[needleCount].widthMillimetres : 24;
-  const radius = (width / 2) * world.framing.now.scale * world.ratio;
-  ring.lineStyle(2.4 * world.ratio, 0xffffff, touching ? 0.35 : 0.7);
-  ring.strokeCircle(at.x * world.ratio, at.y * world.ratio, radius);
-  ring.lineStyle(1.1 * world.ratio, 0x1d4a50, touching ? 0.45 : 0.8);
-  ring.strokeCircle(at.x * world.ratio, at.y * world.ratio, radius);
+  return world.tool === 'pen' ? CARTRIDGES[needleCount].widthMillimetres : 24;
 }
