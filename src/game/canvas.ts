@@ -51,6 +51,8 @@ export async function startCanvas(): Promise<RunningCanvas> {
     if (game.scene.isActive('face')) resolve();
     else game.events.once(Phaser.Core.Events.POST_STEP, () => resolve());
   });
+  // Else Phaser compiles another shader for each number of pictures that happen to follow each other; here are ten at most.
+  (game.renderer as Phaser.Renderer.WebGL.WebGLRenderer).renderNodes.setMaxParallelTextureUnits(1);
   // From here on the stage itself says when to draw.
   game.loop.stop();
   return { game, scene, drawsSlowly };
