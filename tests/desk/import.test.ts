@@ -23,6 +23,7 @@ import {
 } from '../../src/core/school';
 import { scenarioFiles } from '../../src/cli/content';
 import { importFiles, settleWhose, type DroppedFile, type ImportLine } from '../../src/desk/instructor/import-files';
+import { importJobOf } from '../../src/desk/instructor/import-job';
 import type { SchoolDesk } from '../../src/desk/shared/school-desk';
 import { face, library, testServices } from './support';
 
@@ -236,4 +237,24 @@ describe('work for an assignment', () => {
     const attempt = await handIn(anaId, tryNumber, written);
     expect(attempt && countsOf(attempt)).toEqual({ counts: false, why: 'not-as-assigned' });
   });
+});
+
+test('an import goes on while the page is locked, and whoever comes back sees how far it is and what became of each file', async () => {
+  const schoolId = desk.now()?.school.id ?? '';
+  const job = importJobOf(desk, schoolId);
+  const seen: string[] = [];
+  job.subscribe(() => seen.push(job.now().kind));
+  const examiner = testServices().verifier.openExaminer();
+  const run = job.run([dropped('ana.json', playedBy('ana', 'a1')), dropped('letter.txt', 'Dear Ruth')], {
+    ...{ examiner, library, loadMapsHash: async () => face.mapsHash },
+  });
+  desk.leave();
+  expect(importJobOf(desk, schoolId).now().kind).toBe('running');
+  await run;
+  expect(seen.filter((kind) => kind === 'running').length).toBeGreaterThan(2);
+  const state = importJobOf(desk, schoolId).now();
+  expect(state).toMatchObject({ kind: 'done', progress: { done: 2, total: 2 } });
+  if (state.kind === 'idle') throw new Error('It was forgotten.');
+  expect(state.progress.lines.map(({ kind }) => kind).sort()).toEqual(['fresh', 'refused']);
+  expect(importJobOf(desk, 'another-school').now().kind).toBe('idle');
 });

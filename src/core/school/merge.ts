@@ -1,11 +1,12 @@
 // Puts two copies of a school together without loss: the union of their records, minus what was deleted on either side.
 import { canonicalJson } from '../scenario/canonical';
-import { compareRecords, type SchoolRecord } from './record';
+import { readCertificate } from './certificate';
+import { compareRecords, type RecordOf, type SchoolRecord } from './record';
 
 export interface Merged {
   /** Ours and theirs, in order, without what belongs to deleted people. */
   records: SchoolRecord[];
-  /** Those of theirs that were new to us. */
+  /** Those that are new to us. */
   added: SchoolRecord[];
   /** Ids of ours that a deletion of theirs took away. */
   droppedIds: string[];
@@ -20,36 +21,44 @@ export interface Merged {
 export function mergeRecords(ours: readonly SchoolRecord[], theirs: readonly SchoolRecord[]): Merged {
   const byId = new Map(ours.map((record) => [record.id, record]));
   const conflictIds: string[] = [];
-  const fresh: SchoolRecord[] = [];
   for (const record of theirs) {
     const known = byId.get(record.id);
-    if (!known) {
-      byId.set(record.id, record);
-      fresh.push(record);
-    } else if (record.kind !== 'submission' && canonicalJson(known) !== canonicalJson(record)) {
+    if (!known) byId.set(record.id, record);
+    else if (record.kind !== 'submission' && canonicalJson(known) !== canonicalJson(record))
       conflictIds.push(record.id);
-    }
   }
   const records = withoutDeletedPeople([...byId.values()]).sort(compareRecords);
+  const known = new Set(ours.map(({ id }) => id));
   const kept = new Set(records.map(({ id }) => id));
   return {
     records,
-    added: fresh.filter(({ id }) => kept.has(id)),
+    added: records.filter(({ id }) => !known.has(id)),
     droppedIds: ours.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
     conflictIds,
   };
 }
 
-/** All records but those about people with a tombstone; the tombstones stay. */
+/** All records but those about people with a tombstone; the tombstones stay, and that a certificate of theirs was revoked. */
 export function withoutDeletedPeople(records: readonly SchoolRecord[]): SchoolRecord[] {
   const gone = new Set<string>();
   for (const record of records) if (record.kind === 'person-deleted') gone.add(record.person);
   if (gone.size === 0) return [...records];
   const about = subjectsOf(records);
-  return records.filter((record) => {
-    if (record.kind === 'person-deleted') return true;
-    const subject = about(record);
-    return subject === null || !gone.has(subject);
+  const isGone = (record: SchoolRecord): boolean => record.kind !== 'person-deleted' && gone.has(about(record) ?? '');
+  const kept = records.filter((record) => !isGone(record));
+  return [...kept, ...revocationsToKeep(records.filter(isGone), new Set(kept.map(({ id }) => id)))];
+}
+
+/** A revocation outlives its person, or the certificate would be good again. Made of the records alone, so that every copy of the school makes the same. */
+function revocationsToKeep(gone: readonly SchoolRecord[], keptIds: ReadonlySet<string>): RecordOf<'revocation-kept'>[] {
+  const files = new Map(gone.flatMap((record) => (record.kind === 'certificate' ? [[record.id, record.file]] : [])));
+  return gone.flatMap((record) => {
+    if (record.kind !== 'certificate-revoked') return [];
+    const id = `${record.id}-kept`.slice(-80);
+    const read = readCertificate(files.get(record.certificate) ?? '');
+    if (!read.ok || keptIds.has(id)) return [];
+    const { at, by } = record;
+    return [{ id, at, by, kind: 'revocation-kept', serial: read.certified.payload.id }];
   });
 }
 

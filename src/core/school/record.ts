@@ -199,6 +199,8 @@ const schoolRecord = z.discriminatedUnion('kind', [
     file: z.string().max(50_000),
   }),
   z.strictObject({ ...stamp, kind: z.literal('certificate-revoked'), certificate: anyId, reason: paragraph }),
+  /** What outlives a person of a revoked certificate: `serial`, the id inside of its file, and the moment. Not the reason, which may tell of the person. */
+  z.strictObject({ ...stamp, kind: z.literal('revocation-kept'), serial: line }),
 ]);
 
 export type SchoolRecord = z.infer<typeof schoolRecord>;

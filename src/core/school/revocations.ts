@@ -3,7 +3,9 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { canonicalJson } from '../scenario/canonical';
 import { z } from '../scenario/jitless-zod';
+import { readCertificate } from './certificate';
 import type { Ed25519Port, SigningKeys } from './crypto-port';
+import type { School } from './school';
 
 const FORMAT = 'revocations/1';
 const DOMAIN = `needlepoint ${FORMAT}\n`;
@@ -22,6 +24,15 @@ const list = z.strictObject({
 const file = z.strictObject({ list, publicKey: z.base64(), signature: z.base64() });
 
 export type RevocationList = z.infer<typeof list>;
+
+/** Everything that the school took back, by the id inside of each certificate, with the moment of it. */
+export function revocationsOf({ certificates, keptRevocations }: School): { id: string; at: string }[] {
+  const revoked = [...certificates.values()].flatMap(({ revoked: record, file }) => {
+    const read = record ? readCertificate(file) : null;
+    return record && read?.ok ? [{ id: read.certified.payload.id, at: record.at }] : [];
+  });
+  return [...revoked, ...keptRevocations.map(({ serial, at }) => ({ id: serial, at }))];
+}
 
 export async function revocationFileText(
   fields: Omit<RevocationList, 'needlepoint'>,

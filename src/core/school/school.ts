@@ -89,6 +89,8 @@ export interface School {
   /** By `signOffKey(personId, moduleId)`; the latest sign-off, also one that was taken back. */
   signOffs: ReadonlyMap<string, RecordOf<'sign-off'>>;
   certificates: ReadonlyMap<string, Certificate>;
+  /** Of certificates whose people are no longer known here. */
+  keptRevocations: readonly RecordOf<'revocation-kept'>[];
   /** The id under which a person stands in `people`, also for an id that was joined with another. */
   personIdOf(id: string): string;
 }
@@ -120,6 +122,7 @@ export function schoolOf(records: readonly SchoolRecord[]): School | null {
     attempts: attemptsOf(ordered, personIdOf, founded.sample === true, assignments),
     signOffs: signOffsOf(ordered, personIdOf),
     certificates: certificatesOf(ordered, personIdOf),
+    keptRevocations: ordered.filter((record) => record.kind === 'revocation-kept'),
     personIdOf,
   };
 }

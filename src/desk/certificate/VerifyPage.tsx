@@ -6,7 +6,7 @@ import { Link, useParams } from 'react-router';
 import {
   checkCertificate,
   fingerprint,
-  readCertificate,
+  revocationsOf,
   type Certified,
   type CheckedCertificate,
   type School,
@@ -184,10 +184,6 @@ function Good({ certified }: { certified: Certified }) {
 
 /** The day on which the school that is open here took this very certificate back; null when it did not. */
 function revokedHere(school: School, payloadId: string): string | null {
-  for (const { revoked, file } of school.certificates.values()) {
-    if (!revoked) continue;
-    const read = readCertificate(file);
-    if (read.ok && read.certified.payload.id === payloadId) return localDay(revoked.at);
-  }
-  return null;
+  const found = revocationsOf(school).find(({ id }) => id === payloadId);
+  return found ? localDay(found.at) : null;
 }

@@ -1,7 +1,7 @@
 // Takes in work: files dropped or chosen, replayed several at once, with progress, a way to stop, and a line for each.
 import { titleOf } from '../../core/scenario';
 import { Anchor, Button, Group, Paper, Progress, Select, Stack, Text, Title } from '@mantine/core';
-import { useMemo, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRevalidator } from 'react-router';
 import type { CopyFinding } from '../../core/school';
@@ -14,7 +14,8 @@ import { useServices } from '../shared/services';
 import { useSchool, useSchoolDesk } from '../shared/use-school';
 import { DataTable, type DataColumn } from './DataTable';
 import { lookForCopies } from './evidence-notes';
-import { importFiles, settleWhose, type ImportLine, type ImportProgress } from './import-files';
+import { settleWhose, type ImportLine, type ImportProgress } from './import-files';
+import { importJobOf } from './import-job';
 import { personName, type InstructorData } from './instructor-data';
 import './instructor.css';
 
@@ -23,51 +24,28 @@ type OpenLine = Extract<ImportLine, { kind: 'whose' }>;
 /** Chosen in place of a trainee: the name in the file is added to the list. */
 const NEW_TRAINEE = 'new';
 
-type State =
-  | { kind: 'idle' }
-  | { kind: 'running' | 'stopped'; progress: ImportProgress }
-  | { kind: 'done'; progress: ImportProgress; copies: readonly CopyFinding[] };
-
 export function ImportPage() {
   const { t } = useTranslation();
   const desk = useSchoolDesk();
+  const job = importJobOf(desk, useSchool().school.id);
+  const state = useSyncExternalStore(job.subscribe, job.now);
   const { verifier, loadFace } = useServices();
   const { library } = usePageData<InstructorData>();
   const { revalidate } = useRevalidator();
-  const [state, setState] = useState<State>({ kind: 'idle' });
   const [failure, setFailure] = useState<string | null>(null);
   const [over, setOver] = useState(false);
-  const running = useRef<AbortController | null>(null);
   usePageTitle(t('import.title'));
 
   const take = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0 || running.current) return;
-    const stopper = new AbortController();
-    const examiner = verifier.openExaminer();
-    stopper.signal.addEventListener('abort', () => examiner.close());
-    running.current = stopper;
+    if (files.length === 0 || job.now().kind === 'running') return;
     setFailure(null);
-    let progress: ImportProgress = { done: 0, total: files.length, lines: [] };
-    setState({ kind: 'running', progress });
-    try {
-      const { mapsHash } = await loadFace();
-      const copies = await importFiles(files, {
-        ...{ desk, examiner, library, mapsHash, signal: stopper.signal },
-        onProgress(next) {
-          progress = next;
-          setState((now) => (now.kind === 'running' ? { kind: 'running', progress: next } : now));
-        },
-      });
-      setState(stopper.signal.aborted ? { kind: 'stopped', progress } : { kind: 'done', progress, copies });
-      await revalidate();
-    } catch (error) {
-      setState({ kind: 'stopped', progress });
-      setFailure(wordsForError(error).messageId);
-    } finally {
-      running.current = null;
-      examiner.close();
-    }
+    const loadMapsHash = async (): Promise<string> => (await loadFace()).mapsHash;
+    await job.run(files, { examiner: verifier.openExaminer(), library, loadMapsHash });
   };
+  // Also what ran on while the page was locked or another one was looked at.
+  useEffect(() => {
+    if (state.kind === 'done' || state.kind === 'stopped') void revalidate();
+  }, [state.kind, revalidate]);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
@@ -84,13 +62,7 @@ export function ImportPage() {
       const personId = chosen === NEW_TRAINEE ? await addTrainee(line.attempt.who) : chosen;
       const settled = new Map<ImportLine, ImportLine>();
       for (const one of alike) settled.set(one, await settleWhose(one, personId, { desk, library }));
-      setState((now) => {
-        if (now.kind === 'idle') return now;
-        return {
-          ...now,
-          progress: { ...now.progress, lines: now.progress.lines.map((old) => settled.get(old) ?? old) },
-        };
-      });
+      job.settle(settled);
       const open = desk.now();
       if (open) await lookForCopies(desk.shelf, open.school, open.records);
       await revalidate();
@@ -103,6 +75,7 @@ export function ImportPage() {
     return id;
   };
 
+  const problem = failure ?? (state.kind === 'stopped' ? state.failure : undefined);
   return (
     <Stack gap="lg">
       <div>
@@ -130,9 +103,9 @@ export function ImportPage() {
           {t('import.choose')}
         </ChooseFile>
       </div>
-      {failure && (
+      {problem && (
         <Notice tone="alarm" urgent>
-          {t(failure)}
+          {t(problem)}
         </Notice>
       )}
       {state.kind === 'running' && (
@@ -141,7 +114,7 @@ export function ImportPage() {
             <Text role="status">
               {t('import.progress', { done: state.progress.done, total: state.progress.total })}
             </Text>
-            <Button variant="default" onClick={() => running.current?.abort()}>
+            <Button variant="default" onClick={job.stop}>
               {t('import.cancel')}
             </Button>
           </Group>

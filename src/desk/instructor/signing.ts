@@ -9,6 +9,7 @@ import {
   markedScore,
   readCertificate,
   revocationFileText,
+  revocationsOf,
   shortDigest,
   signCertificate,
   type Certificate,
@@ -138,12 +139,7 @@ export function codeOf(certificate: Pick<Certificate, 'file'>): string {
 export async function revocationList(desk: SchoolDesk, port: Ed25519Port, today: Date): Promise<string> {
   const keys = await signingKeys(desk, port);
   const open = desk.now();
-  const revoked = [...(open?.school.certificates.values() ?? [])].flatMap((certificate) => {
-    const read = readCertificate(certificate.file);
-    return certificate.revoked && read.ok
-      ? [{ id: read.certified.payload.id, on: localDay(certificate.revoked.at) }]
-      : [];
-  });
+  const revoked = open ? revocationsOf(open.school).map(({ id, at }) => ({ id, on: localDay(at) })) : [];
   return revocationFileText({ school: open?.school.id ?? '', asOf: today.toISOString(), revoked }, keys, port);
 }
 

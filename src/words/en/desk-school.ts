@@ -155,7 +155,7 @@ export const school = {
   'person.export': 'Save their data',
   'person.delete-what': 'Delete this person with attempts, marks and comments.',
   'person.delete-sure':
-    'Really delete everything about {{name}}? It cannot be undone, and older backups do not bring it back. A certificate they hold stays theirs.',
+    'Really delete everything about {{name}}? It cannot be undone, and older backups do not bring it back. A certificate they hold stays theirs. Of one that was revoked, its number and the day stay here, so that the list of revoked certificates goes on naming it.',
   'person.delete': 'Delete …',
   'person.delete-yes': 'Delete for good',
 

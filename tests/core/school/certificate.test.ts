@@ -10,8 +10,11 @@ import {
   type Certified,
 } from '../../../src/core/school/certificate';
 import type { Ed25519Port, SigningKeys } from '../../../src/core/school/crypto-port';
-import { readRevocations, revocationFileText } from '../../../src/core/school/revocations';
+import { mergeRecords } from '../../../src/core/school/merge';
+import { schoolOf } from '../../../src/core/school/school';
+import { readRevocations, revocationFileText, revocationsOf } from '../../../src/core/school/revocations';
 import { createWebCrypto } from '../../../src/desk/shared/web-crypto';
+import { smallSchool } from './records';
 
 const payload = certificatePayload({
   id: 'certificate-1',
@@ -118,4 +121,44 @@ test('revocations count only under the same key, unchanged', async () => {
   expect(await whyNot(text.replace('revocations/1', 'revocations/2'))).toBe('newer-format');
   expect(await whyNot(text, keys.publicKey, null)).toBe('no-ed25519');
   expect(await whyNot('{}')).toBe('foreign');
+});
+
+describe('a revocation outlives its person', () => {
+  const schoolWithCertificate = (): ReturnType<typeof smallSchool> & { certificateId: string } => {
+    const school = smallSchool();
+    const issued = { module: 'basics', issuedOn: '2026-11-24', expiresOn: null, attempts: [] };
+    const file = certificateFileText(certified);
+    const { id } = school.add({ kind: 'certificate', person: school.ids.ada, ...issued, file });
+    return { ...school, certificateId: id };
+  };
+  const serials = (records: Parameters<typeof schoolOf>[0]): string[] => {
+    const school = schoolOf(records);
+    return school ? revocationsOf(school).map(({ id }) => id) : [];
+  };
+
+  test('by its number alone, and an older copy changes nothing', () => {
+    const { records, ids, add, certificateId } = schoolWithCertificate();
+    expect(serials(records)).toEqual([]);
+    add({ kind: 'certificate-revoked', certificate: certificateId, reason: 'Ada had somebody else play.' });
+    const older = [...records];
+    add({ kind: 'person-deleted', person: ids.ada });
+    const after = mergeRecords(records, []);
+    expect(serials(after.records)).toEqual(['certificate-1']);
+    expect(after.added.map(({ kind }) => kind)).toEqual(['revocation-kept']);
+    expect(JSON.stringify(after.records)).not.toMatch(/Ana María|somebody else play/);
+    const again = mergeRecords(after.records, older);
+    expect(again).toEqual({ records: after.records, added: [], droppedIds: [], conflictIds: [] });
+  });
+
+  test('also when it was revoked on another copy, which had not heard of the deletion', () => {
+    const { records, ids, add, certificateId } = schoolWithCertificate();
+    const elsewhere = [...records];
+    add({ kind: 'person-deleted', person: ids.ada });
+    const ours = mergeRecords(records, []).records;
+    expect(serials(ours)).toEqual([]);
+    const revoked = add({ kind: 'certificate-revoked', certificate: certificateId, reason: '' });
+    const merged = mergeRecords(ours, [...elsewhere, revoked]);
+    expect(serials(merged.records)).toEqual(['certificate-1']);
+    expect(mergeRecords([...elsewhere, revoked], ours).records).toEqual(merged.records);
+  });
 });
