@@ -122,11 +122,15 @@ function drawsOf(
   return draws.length > 0 ? draws : [null];
 }
 
-/** Of several standings the one that is met, else the one with most parts met, else the first. */
+/** Of several standings the one that holds, the latest first; else the one with most parts met. One that ran out comes before nothing, after a renewal begun. */
 function furthest(standings: readonly ModuleStanding[]): ModuleStanding {
-  const met = ({ met: all, parts, sittings }: ModuleStanding): number =>
-    all ? Infinity : reached(parts, sittings).met;
-  return standings.reduce((best, one) => (met(one) > met(best) ? one : best));
+  const rank = ({ met, expired, parts, sittings }: ModuleStanding): number => {
+    if (!met) return reached(parts, sittings).met;
+    return expired ? 0.5 : Infinity;
+  };
+  const later = (one: ModuleStanding, best: ModuleStanding): boolean =>
+    rank(one) === rank(best) && (one.metAt ?? '') > (best.metAt ?? '');
+  return standings.reduce((best, one) => (rank(one) > rank(best) || later(one, best) ? one : best));
 }
 
 function progressOf(standing: ModuleStanding, attempts: number, signedOff: boolean, certified: boolean): Progress {

@@ -184,6 +184,29 @@ test('where the file of an earlier sitting is missing, the later ones change not
   expect(outsideSittings(whole).size).toBe(0);
 });
 
+test('an exam that was assigned again after its year shows the renewal, not the pass that ran out', () => {
+  const draw = { count: 1, of: ['clear-cheeks', 'pustules', 'pinpoints'], mode: 'practice' } as const;
+  const exam: Module = { ...module, id: 'exam', steps: [], draw, validDays: 365 };
+  const terms = { due: null, mode: 'practice', attempts: null, help: null, scope: null } as const;
+  const years = ['exam-1', 'exam-2'].map((id) => record(assigning(exam, { class: 'spring', terms, salt: 's' }), id));
+  const taken = (assignment: string, attempt: string, minute: number) => {
+    const [scenario] = drawOrder(draw, { assignmentId: assignment, salt: 's', personId: 'ana' });
+    return handedIn(attempt, 90, true, { exam: { assignment, scenario, minute } });
+  };
+  const cellOf = (today: string, ...records: SchoolRecord[]) =>
+    gradebookOf(school(...years, ...records), [exam], today, (instant) => instant.slice(0, 10))[0].cells[0];
+  const first = taken('exam-1', 'a1', 0);
+  const again = taken('exam-2', 'b2', 1).map((made) =>
+    made.kind === 'submission' ? { ...made, startedAt: '2027-11-20T10:00:00.000Z' } : made,
+  );
+  expect(cellOf('2027-11-19', ...first).standing).toMatchObject({ met: true, expired: true, provedBy: ['a1'] });
+  expect(cellOf('2027-11-24', ...first, ...again).standing).toMatchObject({
+    ...{ met: true, expired: false, provedBy: ['b2'] },
+  });
+  // Renewed before it ran out: the later of the two holds longer.
+  expect(cellOf('2026-11-24', ...first, ...again).standing.provedBy).toEqual(['b2']);
+});
+
 test('an assigned exam is met by what it drew, not by whatever else of the pool was passed', () => {
   const draw = { count: 1, of: ['clear-cheeks', 'pustules', 'pinpoints'], mode: 'practice' } as const;
   const exam: Module = { ...module, id: 'exam', steps: [], draw };
