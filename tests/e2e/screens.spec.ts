@@ -1,8 +1,10 @@
-// Every screen and state there is: each must be free of accessibility faults, console errors and foreign requests.
+// Every screen and state there is: each must be free of accessibility faults, console errors and foreign requests. The walks go in the made-up
+// language, so that words which are not translated or do not fit come out; for the contact sheet they go in English.
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { chooseFile, rehearseInNode } from './attempt-files';
 import { survey } from './survey';
-import { say, Trainee } from './trainee';
+import { PSEUDO_LANGUAGE } from '../../src/words';
+import { addressOf, say, speak, Trainee } from './trainee';
 import { Watch } from './watch';
 
 test.use({
@@ -15,6 +17,9 @@ test.describe.configure({ mode: 'parallel' });
 // Pictures in every size take their time.
 if (process.env.NEEDLEPOINT_SCREENSHOTS) test.setTimeout(600_000);
 
+test.beforeAll(() => speak(process.env.NEEDLEPOINT_SCREENSHOTS ? 'en' : PSEUDO_LANGUAGE));
+test.afterAll(() => speak('en'));
+
 async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -26,16 +31,16 @@ async function pictureDrawn(page: Page): Promise<void> {
 
 test('the first page, and pages that cannot be shown', async ({ page, baseURL }) => {
   const watch = await Watch.over(page, baseURL ?? '');
-  await page.goto('./');
+  await page.goto(addressOf(''));
   await expect(page.getByText(say('home.history-none'))).toBeVisible();
   await survey(page, 'home-empty');
   for (const [name, address, words] of [
-    ['fault-session', '#/session/nowhere', say('errors:scenario.unknown', { id: 'nowhere' })],
-    ['kept-for-exams', '#/session/full-face?mode=exam', say('session.kept-for-exams')],
-    ['fault-attempt', '#/debrief/nothing', say('errors:attempt.unknown')],
-    ['fault-page', '#/nowhere', say('errors:page.missing')],
+    ['fault-session', 'session/nowhere', say('errors:scenario.unknown', { id: 'nowhere' })],
+    ['kept-for-exams', 'session/full-face?mode=exam', say('session.kept-for-exams')],
+    ['fault-attempt', 'debrief/nothing', say('errors:attempt.unknown')],
+    ['fault-page', 'nowhere', say('errors:page.missing')],
   ]) {
-    await page.goto(`./${address}`);
+    await page.goto(addressOf(address));
     await expect(page.getByRole('alert')).toHaveText(words);
     await survey(page, name);
   }
@@ -177,16 +182,15 @@ test('a guided session from the briefing to its debrief', async ({ page, baseURL
   await expect(page.getByLabel(say('chart.length-of', { zone: name }))).toBeFocused();
   await page.getByLabel(say('chart.passes-of', { zone: name })).fill('1');
   await trainee.press(say('chart.write-zone', { zone: name }));
-  await expect(cheek).toHaveAccessibleName(new RegExp(`${name}.*${say('chart.map-no-blood')}`));
+  const written = (await cheek.getAttribute('aria-label')) ?? '';
+  expect(written).toContain(name);
+  expect(written).toContain(say('chart.map-no-blood'));
   await survey(page, 'chart');
 
-  await page.goto('./?clock=stepped');
+  await page.goto(addressOf(''));
   await expect(page.locator('.resume-card')).toBeVisible();
   await survey(page, 'home-resume');
-  await page
-    .locator('.resume-card')
-    .getByRole('button', { name: say('home.resume-drop') })
-    .click();
+  await page.locator('.resume-card').getByText(say('home.resume-drop'), { exact: true }).click();
   await survey(page, 'delete-attempt');
   await page.getByRole('button', { name: say('app.cancel') }).click();
   await page.locator('.resume-card').getByRole('link').click();
@@ -246,18 +250,18 @@ test('a practised session: what its trainee says before the score stands beside 
   await page
     .getByRole('group', { name: say('reflection.change') })
     .getByLabel(say('reflection.words'))
-    .fill('Ask about everything.');
+    .fill('Спроси обо всём.');
   await survey(page, 'reflection');
   await page.getByRole('button', { name: say('reflection.send') }).click();
   const said = page.getByRole('region', { name: say('reflection.said') });
   await expect(page.locator('.score-ring')).toBeVisible();
   await expect(said).toContainText(say('reflection.topic-decision'));
-  await expect(said).toContainText('Ask about everything.');
+  await expect(said).toContainText('Спроси обо всём.');
   await pictureDrawn(page);
   await survey(page, 'debrief-reflected');
   await page.reload();
   await expect(page.locator('.score-ring')).toBeVisible();
-  await expect(said).toContainText('Ask about everything.');
+  await expect(said).toContainText('Спроси обо всём.');
   watch.calm();
 });
 
@@ -265,18 +269,19 @@ test('a passed debrief with its replay and healing', async ({ page, baseURL }, t
   const watch = await Watch.over(page, baseURL ?? '');
   const path = testInfo.outputPath('careful.needlepoint.json');
   rehearseInNode('clear-cheeks', 'careful', path);
-  await page.goto('./?clock=stepped');
+  await page.goto(addressOf(''));
   await chooseFile(page, path);
   await expect(page).toHaveURL(/#\/debrief\//);
   await expect(page.getByRole('heading', { name: say('debrief.passed'), exact: true })).toBeVisible();
   await pictureDrawn(page);
   const row = page
     .getByRole('region', { name: say('debrief.map') })
-    .getByRole('row', { name: new RegExp(`^${say('clinical:zone.cheek-left')}`) });
-  await expect(row.locator('[data-aim]')).toHaveText(/^[4-9]\d %$/);
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: say('clinical:zone.cheek-left'), exact: true }) });
+  await expect(row.locator('[data-aim]')).toHaveText(/^\[?[4-9]\d %/);
   await survey(page, 'debrief-passed');
   await page.getByText(say('heat.reach'), { exact: true }).click();
-  await expect(row.locator('[data-aim]')).toHaveText(/^[6-9]\d %$/);
+  await expect(row.locator('[data-aim]')).toHaveText(/^\[?[6-9]\d %/);
   const trainee = new Trainee(page);
   await page.getByText(say('replay.speed-value', { speed: 16 })).click();
   await page.getByRole('button', { name: say('replay.play'), exact: true }).click();
@@ -304,7 +309,7 @@ test('a device that cannot draw, an address without https, a browser that keeps 
     const address = `http://school.example:${port}/`;
     const watch = await Watch.over(page, address);
     const trainee = new Trainee(page);
-    await page.goto(`${address}?clock=stepped#/session/banned-place`);
+    await page.goto(new URL(addressOf('session/banned-place'), address).href);
     await trainee.at('briefing');
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
     await expect(page.getByText(say('errors:stage.unavailable.no-webgl'))).toBeVisible();
@@ -317,11 +322,11 @@ test('a device that cannot draw, an address without https, a browser that keeps 
     await expect(page.locator('.score-ring')).toBeVisible();
     await survey(page, 'debrief-no-webgl');
 
-    await page.goto(address);
+    await page.goto(new URL(addressOf(''), address).href);
     await expect(page.getByText(say('errors:keeping.may-be-cleared'))).toBeVisible();
 
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-    await page.goto(address);
+    await page.goto(new URL(addressOf(''), address).href);
     await expect(page.getByText(say('errors:keeping.insecure-address'))).toBeVisible();
     await survey(page, 'home-keeps-nothing');
     watch.calm();

@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { PSEUDO_LANGUAGE } from '../../src/words';
+import { faultsOfWords } from './untranslated';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SIZES = [
@@ -14,7 +16,7 @@ const SIZES = [
 ];
 const folder = process.env.NEEDLEPOINT_SCREENSHOTS;
 
-/** Expects no violation of WCAG 2.0, 2.1 and 2.2, levels A and AA. Goes on after a failure, so that one walk tells all. */
+/** Expects no violation of WCAG 2.0, 2.1 and 2.2, levels A and AA; of a page in the made-up language also that all its words are translated and fit. Goes on after a failure, so that one walk tells all. */
 export async function survey(page: Page, name: string): Promise<void> {
   await settle(page);
   // The report is put together in this page: a second one would take the focus.
@@ -24,6 +26,7 @@ export async function survey(page: Page, name: string): Promise<void> {
   );
   expect.soft(told, name).toEqual([]);
   expect.soft(await smallTargets(page), `${name}: targets under ${LEAST_TARGET} px`).toEqual([]);
+  if (page.url().includes(PSEUDO_LANGUAGE)) expect.soft(await faultsOfWords(page), `${name}: words`).toEqual([]);
   if (folder) await takePictures(page, name, folder);
 }
 

@@ -8,7 +8,14 @@ import { loadFace } from '../../src/cli/content';
 import type { SteppedClock } from '../../src/clock';
 import { createWords } from '../../src/words';
 
-const words = createWords();
+let words = createWords();
+/** The language that the pages of a test are opened in and `say` speaks from now on. */
+export function speak(language: string): void {
+  words = createWords(language);
+}
+/** The address of a page in the language that is spoken, on the stepped clock. */
+export const addressOf = (path: string): string =>
+  `./?clock=stepped&language=${words.language}${path === '' ? '' : `#/${path}`}`;
 export const say = (id: string, values: Record<string, string | number> = {}): string => words.t(id, values);
 const face = loadFace();
 
@@ -29,7 +36,7 @@ export class Trainee {
 
   /** Opens a session on the stepped clock. */
   async enter(scenarioId: string, query = ''): Promise<void> {
-    await this.page.goto(`./?clock=stepped#/session/${scenarioId}?seed=7${query}`);
+    await this.page.goto(addressOf(`session/${scenarioId}?seed=7${query}`));
     await this.at('briefing');
   }
 

@@ -1,19 +1,35 @@
 // What the made-up language brings out on a page: words that did not come from src/words, and words that do not fit their place.
 import type { Page } from '@playwright/test';
+import { library } from '../desk/support';
 
-/**
- * Everything readable that stands outside of the made-up language's brackets, and every place whose text is cut off or wider than the page.
- * @param content texts of scenario and module files, which have languages of their own
- */
-export async function faultsOfWords(page: Page, content: readonly string[]): Promise<string[]> {
+/** What scenario and module files say, in languages of their own; longest first, so that no text is taken for a part of another. */
+const content = [...new Set([library.scenarios, library.modules].flatMap(textsIn))].sort((a, b) => b.length - a.length);
+
+/** Also the single words that clients write into their forms. */
+const clientsWords = new Set(library.scenarios.flatMap(({ words }) => everyTextIn(words)));
+
+function everyTextIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyTextIn) : [];
+}
+
+/** Every text with a blank or a capital letter in it; the rest are ids. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /[A-Z ]/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Everything readable that stands outside of the made-up language's brackets, and every place whose text is cut off or wider than the page. */
+export async function faultsOfWords(page: Page): Promise<string[]> {
   // Two frames: one to lay out, one for what follows its anchor.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const { texts, cut } = await page.evaluate(readPage);
-  return [...texts.map((text) => leftOver(text, content)).filter((rest) => rest !== ''), ...cut];
+  return [...texts.map((text) => leftOver(text)).filter((rest) => rest !== ''), ...cut];
 }
 
 /** Letters of the Latin alphabet that neither brackets nor content account for; '' when there are none. */
-function leftOver(text: string, content: readonly string[]): string {
+function leftOver(text: string): string {
+  if (clientsWords.has(text.trim())) return '';
   let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
@@ -24,6 +40,7 @@ function leftOver(text: string, content: readonly string[]): string {
   for (const known of content) rest = rest.replaceAll(known, ' ');
   rest = rest
     // Dates as the browser writes them, keys and digests, file names.
+    .replace(/\b(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?\b/g, ' ')
     .replace(/\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d+|\b[AP]M\b/g, ' ')
     .replace(/\b[0-9a-fA-F]{4,}\b/g, ' ')
     .replace(/\b[\w-]+\.(json|needlepoint-school)\b/g, ' ');

@@ -73,6 +73,7 @@ function HistoryRow({ summary }: { summary: AttemptSummary }) {
           variant="light"
           size="lg"
           tt="none"
+          miw="max-content"
           color={end.passed ? 'teal' : 'orange'}
           c={end.passed ? 'teal.8' : '#8a3b00'}
         >

@@ -1,5 +1,5 @@
 // Where one is between door and chart; stages that a refusal leaves out are shown as not needed.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt';
 import { STAGES_AS_PLAYED, type Stage } from '../../core/session';
@@ -39,8 +39,17 @@ export function StageSteps() {
     const step = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (list.current && step) list.current.scrollLeft = step.offsetLeft - list.current.clientWidth / 2;
   }, [now]);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const nav = list.current;
+    if (!nav) return undefined;
+    const watch = new ResizeObserver(() => setScrolls(nav.scrollWidth > nav.clientWidth));
+    watch.observe(nav);
+    return () => watch.disconnect();
+  }, []);
   return (
-    <nav className="stage-steps" aria-label={t('session.steps')} ref={list}>
+    // Where the steps do not fit, the arrow keys have to reach those out of sight.
+    <nav className="stage-steps" aria-label={t('session.steps')} ref={list} tabIndex={scrolls ? 0 : undefined}>
       <ol>
         {steps.map((step, place) => (
           <li key={step} aria-current={states[place] === 'now' ? 'step' : undefined} data-state={states[place]}>

@@ -7,6 +7,9 @@ import { toScreen, type PlanePoint } from './framing';
 import { createMarkLines, showMarkLines, type MarkLines } from './markLines';
 import { gridOfZones } from './outline';
 
+/** CSS pixels across that a name has at most. */
+const LABEL_PIXELS = 120;
+
 export interface MarkLayer {
   lines: MarkLines;
   labels: { text: Phaser.GameObjects.Text; at: PlanePoint }[];
@@ -67,6 +70,9 @@ function label(world: World, grid: ZoneGrid, zone: ZoneId, textId: string, colou
     color: colour,
     backgroundColor: 'rgba(255, 255, 255, 0.78)',
     padding: { x: 7, y: 3 },
+    // A long name takes two lines: in one it would reach over the one beside it.
+    align: 'center',
+    wordWrap: { width: LABEL_PIXELS },
     // Less than 1 would cut the background off.
     resolution: Math.max(world.ratio, 1),
   });
