@@ -34,10 +34,16 @@ export const UNTOUCHED: ZoneLevels = {
   dose: 0,
 };
 
+function stepsPassed(value: number, ...steps: readonly number[]): number {
+  let passed = 0;
+  for (const step of steps) if (value > step) passed += 1;
+  return passed;
+}
+
 /** The grade of a share of dermal strokes by the profile: 0 none, 1 minor, 2 serious, 3 critical (product.md). */
 export function dermalGrade(share: number, scope: ScopeProfile): number {
   if (scope.deepestLayer === 'papillary' || scope.deepestLayer === 'reticular') return 0;
-  return +(share > scope.dermalShareMinor) + +(share > scope.dermalShareSerious) + +(share > scope.dermalShareCritical);
+  return stepsPassed(share, scope.dermalShareMinor, scope.dermalShareSerious, scope.dermalShareCritical);
 }
 
 /** True when enough strokes were dermal to make a share of them; a few over a border are not. */
@@ -75,23 +81,24 @@ function doseLevel(reading: ZoneReading): number {
   return reading.coverage >= limits.FULL_COVERAGE && reading.stimulation >= limits.LEAST_STIMULATION ? 1 : 0;
 }
 
-/** What of a reading matters to the zone's machine; written into `into`, because it is asked for ten times a second for every touched zone. */
-export function readLevels(
-  into: ZoneLevels,
+/** What of a reading matters to the zone's machine. */
+export function levelsOf(
   reading: ZoneReading,
   scope: ScopeProfile,
   targetStrokesPerSquareCentimetre: number,
-): void {
+): ZoneLevels {
   const evenPink = reading.redness > limits.EVEN_PINK_REDNESS && reading.evenness >= limits.EVEN_ENOUGH;
   const over = reading.redness > limits.OVER_REDNESS;
-  into.depth = depthLevel(reading, scope);
-  into.dermal = dermalGrade(runningDermalShare(reading, targetStrokesPerSquareCentimetre), scope);
-  into.bloodPoints = reading.bloodPoints;
-  into.wet = reading.wetBloodPoints > 0 ? 1 : 0;
-  into.redness = over ? 3 : evenPink ? 2 : reading.redness > limits.PINK_REDNESS ? 1 : 0;
-  into.barrier = reading.barrier < limits.BROKEN_BARRIER ? 2 : reading.barrier < limits.LOADED_BARRIER ? 1 : 0;
-  into.surface = reading.tearMillimetres > limits.TORN_MILLIMETRES ? 1 : 0;
-  into.dose = doseLevel(reading);
+  return {
+    depth: depthLevel(reading, scope),
+    dermal: dermalGrade(runningDermalShare(reading, targetStrokesPerSquareCentimetre), scope),
+    bloodPoints: reading.bloodPoints,
+    wet: reading.wetBloodPoints > 0 ? 1 : 0,
+    redness: over ? 3 : evenPink ? 2 : stepsPassed(reading.redness, limits.PINK_REDNESS),
+    barrier: reading.barrier < limits.BROKEN_BARRIER ? 2 : reading.barrier < limits.LOADED_BARRIER ? 1 : 0,
+    surface: reading.tearMillimetres > limits.TORN_MILLIMETRES ? 1 : 0,
+    dose: doseLevel(reading),
+  };
 }
 
 /** True when the zone's machine would have something to hear. */

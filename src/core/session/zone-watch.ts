@@ -5,7 +5,7 @@ import type { SessionCase } from './case';
 import type { Reported, SkinEvent, ZoneMachineEvent, ZoneRecord } from './events';
 import * as limits from './limits';
 import { startActor, throwFailure } from './actor-failure';
-import { levelsDiffer, readLevels, UNTOUCHED, type ZoneLevels } from './zone-levels';
+import { levelsDiffer, levelsOf, UNTOUCHED, type ZoneLevels } from './zone-levels';
 import { zoneMachine } from './zone-machine';
 
 /** What the session keeps about one zone. */
@@ -99,16 +99,13 @@ export function tellZone(watch: ZoneWatch, event: ZoneMachineEvent): void {
   watch.dueTick = watch.actor.getSnapshot().context.bloodDueTick;
 }
 
-const latest = { ...UNTOUCHED };
-
 /** Takes in a new reading. True when the zone's machine was told something. */
 export function readWatch(watch: ZoneWatch, reading: ZoneReading, sessionCase: SessionCase, tick: number): boolean {
   watch.reading = reading;
   watch.strokes = reading.strokes;
-  readLevels(latest, reading, sessionCase.scope, sessionCase.targetStrokesPerSquareCentimetre);
-  const changed = levelsDiffer(latest, watch.levels);
+  const levels = levelsOf(reading, sessionCase.scope, sessionCase.targetStrokesPerSquareCentimetre);
+  const changed = levelsDiffer(levels, watch.levels);
   if (changed) {
-    const levels = { ...latest };
     watch.levels = levels;
     tellZone(watch, { type: 'reading', reading, levels, tick });
   }
