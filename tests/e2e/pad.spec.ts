@@ -1,11 +1,13 @@
 // The practice pad: the first exercise carried out by mouse and by keyboard alone, from the first word to "done".
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { survey } from './survey';
-import { say, Trainee } from './trainee';
+import { LANGUAGE, survey } from './survey';
+import { addressOf, say, speak, Trainee } from './trainee';
 import { Watch } from './watch';
 
 test.use({ viewport: { width: 1024, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
 test.describe.configure({ mode: 'parallel' });
+test.beforeAll(() => speak(LANGUAGE));
+test.afterAll(() => speak('en'));
 
 /** What has to be seen of the pad each way, in millimetres: it says how large one is drawn. */
 const SEEN = { width: 130, height: 84 };
@@ -21,7 +23,7 @@ test('by mouse: held, glided along the lane and stretched, with the second hand 
 }) => {
   const watch = await Watch.over(page, baseURL ?? '');
   const trainee = new Trainee(page);
-  await page.goto('./?clock=stepped#/pad?then=/me');
+  await page.goto(addressOf('pad?then=/me'));
   const pad = page.getByRole('application', { name: say('practice.canvas') });
   await expect(pad).toBeVisible();
   await trainee.wait(100);
@@ -70,7 +72,7 @@ test('by keyboard alone', async ({ page }) => {
     await trainee.wait(milliseconds);
     await page.keyboard.up(key);
   };
-  await page.goto('./?clock=stepped#/pad');
+  await page.goto(addressOf('pad'));
   await page.getByRole('button', { name: say('practice.focus') }).press('Enter');
   await expect(page.getByRole('application')).toBeFocused();
   await page.keyboard.press('Space');

@@ -2,86 +2,19 @@
 // One walk in the made-up language through a school that was made in Node; for the contact sheet the same walk goes in English.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { createWords, PSEUDO_LANGUAGE } from '../../src/words';
 import { playedFile } from './played-work';
 import { SEEDED, writeSeededSchool, type SeededSchool } from './seeded-school';
-import { survey } from './survey';
-import { faultsOfWords } from './untranslated';
+import { LOW, Walk } from './school-walk';
+import { LANGUAGE, pictures } from './survey';
+import { say, speak } from './trainee';
 import { Watch } from './watch';
 
-const pictures = process.env.NEEDLEPOINT_SCREENSHOTS !== undefined;
-const language = pictures ? 'en' : PSEUDO_LANGUAGE;
-const words = createWords(language);
-const say = (id: string, values: Record<string, string | number> = {}): string => words.t(id, values);
-const NARROW = { width: 768, height: 1024 };
-const LOW = { width: 1024, height: 600 };
+test.beforeAll(() => speak(LANGUAGE));
+test.afterAll(() => speak('en'));
 
 // Pictures of long pages take their time.
 test.setTimeout(pictures ? 1_200_000 : 300_000);
 test.use({ actionTimeout: pictures ? 120_000 : 15_000 });
-
-/** A person going through the pages, who has each looked at. */
-class Walk {
-  constructor(private readonly page: Page) {}
-
-  async to(address: string): Promise<void> {
-    await this.page.goto(`./?language=${language}#/${address}`);
-  }
-
-  /** Has the page looked at as it stands. */
-  async see(name: string): Promise<void> {
-    await survey(this.page, `school-${name}`);
-    if (pictures) return;
-    for (const size of [LOW, NARROW]) {
-      await this.page.setViewportSize(size);
-      expect.soft(await faultsOfWords(this.page), `${name} at ${size.width} wide`).toEqual([]);
-    }
-    await this.page.setViewportSize(LOW);
-  }
-
-  async heading(id: string, values: Record<string, string | number> = {}): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: say(id, values), exact: true })).toBeVisible();
-  }
-
-  async press(id: string, values: Record<string, string | number> = {}): Promise<void> {
-    await this.page
-      .getByRole('button', { name: say(id, values), exact: true })
-      .first()
-      .click();
-  }
-
-  async inDialog(id: string): Promise<void> {
-    await this.page
-      .getByRole('dialog')
-      .getByRole('button', { name: say(id), exact: true })
-      .click();
-  }
-
-  async fill(id: string, text: string): Promise<void> {
-    await this.page.getByLabel(say(id), { exact: true }).first().fill(text);
-  }
-
-  async choose(id: string, files: string | string[]): Promise<void> {
-    const chooser = this.page.waitForEvent('filechooser');
-    await this.press(id);
-    await (await chooser).setFiles(files);
-  }
-
-  async save(id: string, path: string): Promise<void> {
-    const download = this.page.waitForEvent('download');
-    await this.press(id);
-    await (await download).saveAs(path);
-  }
-
-  async closeDialog(): Promise<void> {
-    await this.page.keyboard.press('Escape');
-    await expect(this.page.getByRole('dialog')).toBeHidden();
-  }
-
-  async alert(): Promise<void> {
-    await expect(this.page.getByRole('alert').first()).toBeVisible();
-  }
-}
 
 test('every page of a school, an instructor’s, a trainee’s, and those anybody opens', async ({
   browser,

@@ -2,8 +2,7 @@
 // language, so that words which are not translated or do not fit come out; for the contact sheet they go in English.
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { chooseFile, rehearseInNode } from './attempt-files';
-import { survey } from './survey';
-import { PSEUDO_LANGUAGE } from '../../src/words';
+import { LANGUAGE, pictures, survey } from './survey';
 import { addressOf, say, speak, Trainee } from './trainee';
 import { Watch } from './watch';
 
@@ -15,9 +14,9 @@ test.use({
 // The walks do not need each other, and two at a time are sooner done.
 test.describe.configure({ mode: 'parallel' });
 // Pictures in every size take their time.
-if (process.env.NEEDLEPOINT_SCREENSHOTS) test.setTimeout(600_000);
+if (pictures) test.setTimeout(600_000);
 
-test.beforeAll(() => speak(process.env.NEEDLEPOINT_SCREENSHOTS ? 'en' : PSEUDO_LANGUAGE));
+test.beforeAll(() => speak(LANGUAGE));
 test.afterAll(() => speak('en'));
 
 async function closeDialog(page: Page): Promise<void> {

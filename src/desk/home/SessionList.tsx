@@ -18,7 +18,7 @@ export function SessionList({ mode }: { mode: Mode }) {
           <Card key={card.id} card={card} mode={mode} />
         ))}
       </SimpleGrid>
-      {keptForExams > 0 && <Text c="dimmed">{t('home.kept', { number: keptForExams })}</Text>}
+      {keptForExams > 0 && <Text c="dimmed">{t('home.kept', { count: keptForExams })}</Text>}
       {problems.length > 0 && (
         <Notice tone="alarm" title={t('home.broken-sessions')}>
           <Text mb="xs">{t('errors:scenario.some-broken')}</Text>

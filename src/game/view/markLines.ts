@@ -2,10 +2,9 @@
 import type * as Phaser from 'phaser';
 import type { World } from '../world';
 import { toScreen, type PlanePoint } from './framing';
+import { createSheet, type Sheet } from './sheet';
 
-export interface MarkLines {
-  image: Phaser.GameObjects.Image;
-  sheet: Phaser.Textures.CanvasTexture;
+export interface MarkLines extends Sheet {
   /** Null to draw them anew. */
   drawnAt: Standing | null;
 }
@@ -26,14 +25,11 @@ const CLOSED_COLOUR = '#8a3b2e';
 const HALO_COLOUR = '#ffffff';
 const DASH_MILLIMETRES = 3;
 const CROSS_EVERY_MILLIMETRES = 9;
-const KEY = 'mark-lines';
 
 export function createMarkLines({ canvasScene }: World): MarkLines {
-  const { textures } = canvasScene;
-  if (textures.exists(KEY)) textures.remove(KEY);
-  const sheet = textures.createCanvas(KEY, 1, 1);
-  if (!sheet) throw new Error('There is a sheet for lines already.');
-  return { image: canvasScene.add.image(0, 0, KEY).setOrigin(0, 0), sheet, drawnAt: null };
+  const sheet = createSheet(canvasScene, 'mark-lines');
+  sheet.image.setOrigin(0, 0);
+  return { ...sheet, drawnAt: null };
 }
 
 /** Shows the lines where the framing of this frame has them; while that moves, the sheet moves, and is drawn anew when it rests. */
@@ -48,7 +44,7 @@ export function showMarkLines(
   if (!image.visible) return;
   const now = standingOf(world);
   if (!lines.drawnAt || needsDrawing(lines.drawnAt, now, world)) {
-    drawSheet(lines.sheet, world, now, treat, closed);
+    drawSheet(lines.texture, world, now, treat, closed);
     lines.drawnAt = now;
   }
   const { x, y, scale } = lines.drawnAt;
@@ -70,20 +66,20 @@ function needsDrawing(drawn: Standing, now: Standing, { framing }: World): boole
 }
 
 function drawSheet(
-  sheet: Phaser.Textures.CanvasTexture,
+  texture: Phaser.Textures.CanvasTexture,
   world: World,
   { ratio, width, height }: Standing,
   treat: readonly PlanePoint[][],
   closed: readonly PlanePoint[][],
 ): void {
-  if (sheet.width !== width || sheet.height !== height) sheet.setSize(width, height);
-  const { context } = sheet;
+  if (texture.width !== width || texture.height !== height) texture.setSize(width, height);
+  const { context } = texture;
   context.resetTransform();
   context.clearRect(0, 0, width, height);
   context.scale(ratio, ratio);
   stroke(context, world, treat, TREAT_COLOUR, false);
   stroke(context, world, closed, CLOSED_COLOUR, true);
-  sheet.refresh();
+  texture.refresh();
 }
 
 function stroke(

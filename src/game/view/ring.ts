@@ -1,10 +1,9 @@
 // The ring under the tip: drawn on a small sheet when its size or strength changes, and moved about otherwise.
 import type * as Phaser from 'phaser';
 import type { World } from '../world';
+import { createSheet, type Sheet } from './sheet';
 
-export interface Ring {
-  image: Phaser.GameObjects.Image;
-  sheet: Phaser.Textures.CanvasTexture;
+export interface Ring extends Sheet {
   /** What stands on the sheet. */
   radius: number;
   ratio: number;
@@ -14,11 +13,9 @@ export interface Ring {
 const KEY = 'ring';
 
 export function createRing(scene: Phaser.Scene): Ring {
-  const { textures } = scene;
-  if (textures.exists(KEY)) textures.remove(KEY);
-  const sheet = textures.createCanvas(KEY, 1, 1);
-  if (!sheet) throw new Error('There is a sheet for the ring already.');
-  return { image: scene.add.image(0, 0, KEY).setVisible(false), sheet, radius: 0, ratio: 0, touching: false };
+  const sheet = createSheet(scene, KEY);
+  sheet.image.setVisible(false);
+  return { ...sheet, radius: 0, ratio: 0, touching: false };
 }
 
 export function hideRing({ image }: Ring): void {
@@ -41,13 +38,13 @@ export function showRing(
   ring.image.setPosition(at.x * ratio, at.y * ratio).setVisible(true);
 }
 
-function drawSheet({ image, sheet, radius, ratio, touching }: Ring): void {
+function drawSheet({ image, texture, radius, ratio, touching }: Ring): void {
   const size = 2 * Math.ceil(radius + 2 * ratio + 1);
-  sheet.setSize(size, size);
-  const { context } = sheet;
+  texture.setSize(size, size);
+  const { context } = texture;
   circle(context, size / 2, radius, 2.4 * ratio, `rgba(255, 255, 255, ${touching ? 0.35 : 0.7})`);
   circle(context, size / 2, radius, 1.1 * ratio, `rgba(29, 74, 80, ${touching ? 0.45 : 0.8})`);
-  sheet.refresh();
+  texture.refresh();
   // Its middle moves with its size.
   image.setTexture(KEY).setOrigin(0.5, 0.5);
 }

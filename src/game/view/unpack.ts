@@ -31,7 +31,10 @@ export async function unpackBytes(
   return values;
 }
 
-/** The same of 16 bits; all high bytes of a channel stand before its low ones. */
+/**
+ * The same of 16 bits, in a loop of its own: one for both widths took a fifth longer before the first picture. All high
+ * bytes of a channel stand before its low ones.
+ */
 export async function unpackWords(
   packed: Uint8Array,
   width: number,
