@@ -45,7 +45,7 @@ async function startWithShaders(): Promise<RunningCanvas> {
   return running;
 }
 
-/** What the first picture is made of, in its order, with nobody in it. */
+/** What the first picture is made of, in its order, with nobody in it; and a line, as the loupe draws it, so that the first touch waits for nothing. */
 function likeATreatment(scene: Phaser.Scene): void {
   scene.add.image(0, 0, 'bed');
   addBareFace(scene);
