@@ -56,9 +56,9 @@ export const trainee = {
 
   'sitting.clients-left_one': 'Sitting {{number}}: {{count}} client left.',
   'sitting.clients-left_other': 'Sitting {{number}}: {{count}} clients left.',
-  'sitting.new': 'All are new to you. Each is met once; one that is not passed ends the sitting.',
+  'sitting.new': 'All are new to you. Each is met once in a sitting; one that is not passed ends it.',
   'sitting.met-before':
-    'Too few are left that you have not met, so some come again. Each is met once; one that is not passed ends the sitting.',
+    'Too few are left that you have not met, so some come again. Each is met once in a sitting; one that is not passed ends it.',
   'sitting.passed-in-a-row_one': 'Sittings passed: {{passed}} of {{count}}.',
   'sitting.passed-in-a-row_other': 'Sittings passed in a row: {{passed}} of {{count}}.',
   'sitting.waits': 'It opens on another day: each sitting has a day of its own.',
